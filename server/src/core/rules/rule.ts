@@ -1,0 +1,73 @@
+import type { Evidence, NearMiss } from '../claims/evidence.ts'
+import type { Claim } from '../claims/claim.ts'
+import type { Note, NoteFigure } from '../note/note.ts'
+import type { Source } from '../sources/source.ts'
+import type { Message } from '../text/message.ts'
+import type { Span } from '../text/span.ts'
+import type { ResolvedCitation, Status } from '../claims/status.ts'
+
+/**
+ * Rules: a note with its statuses and verdicts in, findings out.
+ * A rule reads what the stages before it have worked out; it never looks for evidence itself.
+ */
+
+/** Looks at a note and reports what it finds. */
+export interface Rule {
+  /** Stable kebab-case id: the diagnostic's code, the file's name and the page's. */
+  readonly id: RuleId
+  readonly severity: Severity
+  /** For the summary in lists; the first sentence of the rule's page. */
+  readonly summary: string
+  find(checked: RuleInput): Iterable<Finding>
+}
+
+export type RuleId =
+  | 'unsourced-figure'
+  | 'mismatched-figure'
+  | 'contested-figure'
+  | 'unsupported-figure'
+  | 'undefined-citation'
+  | 'duplicate-citation-key'
+  | 'unused-source'
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint'
+
+/** What a rule reports, in the note's text. */
+export interface Finding {
+  readonly rule: RuleId
+  readonly span: Span
+  readonly message: Message
+  readonly severity: Severity
+  readonly related: readonly RelatedPlace[]
+  /** Greyed out by editors: nothing uses it. */
+  readonly unnecessary: boolean
+}
+
+/** Another place that explains a finding. */
+export interface RelatedPlace {
+  readonly uri: string
+  readonly span: Span
+  readonly message: Message
+}
+
+/** A note with all that the stages before the rules have worked out. */
+export interface RuleInput {
+  readonly note: Note
+  readonly figures: readonly CheckedFigure[]
+  readonly citations: readonly ResolvedCitation[]
+  /** All sources of the workspace, and this note's footnotes. */
+  readonly sources: readonly Source[]
+}
+
+/** A reported figure with its status and evidence. */
+export interface CheckedFigure extends NoteFigure {
+  readonly text: string
+  readonly claim: Claim
+  readonly status: Status
+  readonly contested: boolean
+  /** What covers it, in order. */
+  readonly citations: readonly ResolvedCitation[]
+  /** Agreements first, then by score; one a source. */
+  readonly evidence: readonly Evidence[]
+  readonly nearMisses: readonly NearMiss[]
+}
