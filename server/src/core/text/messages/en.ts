@@ -29,4 +29,5 @@ export const MESSAGES_EN = {
   'near.role': 'start against end of a change',
   'near.rate': 'another rate: {one}, {other}',
   'near.counted': 'counts something else: {one}, {other}',
+  'status.reading': 'Reading the workspace',
 } as const

@@ -28,4 +28,5 @@ export const MESSAGES_ZH_CN: Messages = {
   'near.role': '一个是变动前，一个是变动后',
   'near.rate': '计价单位不同：{one}、{other}',
   'near.counted': '计数的东西不同：{one}、{other}',
+  'status.reading': '正在读取工作区',
 }

@@ -28,4 +28,5 @@ export const MESSAGES_ZH_TW: Messages = {
   'near.role': '一個是變動前，一個是變動後',
   'near.rate': '計價單位不同：{one}、{other}',
   'near.counted': '計數的東西不同：{one}、{other}',
+  'status.reading': '正在讀取工作區',
 }

@@ -1,0 +1,98 @@
+import type { Connection, Diagnostic } from 'vscode-languageserver'
+import { createDelay, type Delay } from './delay.ts'
+import { listDiagnostics } from './diagnostics.ts'
+import { createQuietGuard } from './guard.ts'
+import type { Session } from './session.ts'
+
+/** How long changes must pause before the documents that rest on what changed are checked again. */
+const PAUSE_MS = 100
+
+/** Keeps a client's diagnostics up to date: it is told to ask again, or is sent them. */
+export class DiagnosticsFeed {
+  readonly #connection: Connection
+  readonly #session: Session
+  /** Documents whose diagnostics are to be sent. */
+  readonly #waiting = new Set<string>()
+  /** What was sent last, by URI; a document with nothing to show is not in it. */
+  readonly #sent = new Map<string, string>()
+  readonly #soon: Delay
+  readonly #later: Delay
+  #showsClosed = false
+
+  constructor(connection: Connection, session: Session) {
+    const quietly = createQuietGuard(connection.console)
+    this.#connection = connection
+    this.#session = session
+    this.#soon = createDelay(0, () => quietly('publishDiagnostics', () => this.#sendWaiting()))
+    this.#later = createDelay(PAUSE_MS, () => this.#refreshOthers())
+  }
+
+  /** A document was opened or edited. */
+  changed(uri: string): void {
+    this.#sendSoon(uri)
+    if (this.#session.checker.kindOf(uri) !== 'note') this.refresh()
+  }
+
+  /** A document was closed. */
+  closed(uri: string): void {
+    this.#sendSoon(uri)
+  }
+
+  /** Something changed that other documents may rest on. */
+  refresh(): void {
+    this.#later.start()
+  }
+
+  /** From now on notes that are not open have diagnostics too. */
+  showClosed(): void {
+    this.#showsClosed = true
+    for (const uri of this.#session.checker.listNotes()) this.#sendSoon(uri)
+  }
+
+  dispose(): void {
+    this.#soon.stop()
+    this.#later.stop()
+  }
+
+  #refreshOthers(): void {
+    const { client, documents } = this.#session
+    const { diagnostics, semanticTokens } = this.#connection.languages
+    if (client.pullsDiagnostics && client.refreshesDiagnostics) this.#quietly(diagnostics.refresh())
+    if (client.refreshesTokens) this.#quietly(semanticTokens.refresh())
+    for (const uri of [...documents.keys(), ...this.#sent.keys()]) this.#sendSoon(uri)
+    if (this.#showsClosed) this.showClosed()
+  }
+
+  #sendSoon(uri: string): void {
+    this.#waiting.add(uri)
+    this.#soon.start()
+  }
+
+  async #sendWaiting(): Promise<void> {
+    await this.#session.settle()
+    const uris = [...this.#waiting]
+    this.#waiting.clear()
+    for (const uri of uris) {
+      const version = this.#session.documents.get(uri)?.version
+      const shown =
+        version === undefined ? this.#showsClosed : !this.#session.client.pullsDiagnostics
+      this.#send(uri, version, shown ? [...listDiagnostics(this.#session, uri)] : [])
+    }
+  }
+
+  /** Sends what differs from what was sent; a first version of an open document is always sent. */
+  #send(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void {
+    const params = version === undefined ? { uri, diagnostics } : { uri, version, diagnostics }
+    const expected = !this.#session.client.pullsDiagnostics && version !== undefined
+    const text = diagnostics.length > 0 || expected ? JSON.stringify(params) : undefined
+    if (this.#sent.get(uri) === text) return
+    if (text === undefined) this.#sent.delete(uri)
+    else this.#sent.set(uri, text)
+    this.#quietly(this.#connection.sendDiagnostics(params))
+  }
+
+  /** A client that has gone, or refuses, is no error of ours. */
+  #quietly(sent: Promise<void>): void {
+    sent.catch((error: unknown) => this.#connection.console.warn(String(error)))
+  }
+}

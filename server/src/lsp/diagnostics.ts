@@ -1,0 +1,91 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver'
+import type { Finding, Severity } from '../core/rules/rule.ts'
+import type { SourceProblem } from '../core/sources/source.ts'
+import { printMessage } from '../core/text/print-message.ts'
+import type { ClientAbilities } from './client-abilities.ts'
+import { type Converter, createConverter } from './convert.ts'
+import type { Session } from './session.ts'
+
+/** The diagnostics of a document as they are now; pull and push share this. */
+export function listDiagnostics(session: Session, uri: string): readonly Diagnostic[] {
+  const { checker, client } = session
+  if (!session.settings.enable) return []
+  const converter = createConverter((textUri) => checker.textOf(textUri))
+  const findings = checker.checkNote(uri)?.findings ?? []
+  const problems = checker.listProblems().filter((problem) => problem.uri === uri)
+  return [
+    ...findings.map((finding) => toDiagnostic(finding, { uri, client, converter, session })),
+    ...problems.map((problem) => problemToDiagnostic(problem, converter)),
+  ]
+}
+
+interface Surroundings {
+  readonly uri: string
+  readonly client: ClientAbilities
+  readonly converter: Converter
+  readonly session: Session
+}
+
+function toDiagnostic(finding: Finding, { uri, client, converter, session }: Surroundings) {
+  const diagnostic: Diagnostic = {
+    range: converter.toRange(uri, finding.span),
+    severity: SEVERITIES[finding.severity],
+    code: finding.rule,
+    source: 'Tickmark',
+    message: printMessage(finding.message, client.locale),
+  }
+  if (client.codeDescription) {
+    diagnostic.codeDescription = { href: `${session.rulePages}${finding.rule}.md` }
+  }
+  if (client.diagnosticTags && finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary]
+  if (client.relatedInformation && finding.related.length > 0) {
+    diagnostic.relatedInformation = finding.related.map((place) => ({
+      location: converter.toLocation(place.uri, place.span),
+      message: printMessage(place.message, client.locale),
+    }))
+  }
+  return diagnostic
+}
+
+function problemToDiagnostic(problem: SourceProblem, converter: Converter): Diagnostic {
+  return {
+    range: converter.toRange(problem.uri, problem.span),
+    severity: DiagnosticSeverity.Warning,
+    source: 'Tickmark',
+    message: problem.message,
+  }
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+}
+
+/** Answers a client that asks for a document's diagnostics. Its workspace is read first, so that nothing shown is taken back. */
+export async function pullDiagnostics(
+  session: Session,
+  params: DocumentDiagnosticParams,
+): Promise<DocumentDiagnosticReport> {
+  await session.settle()
+  const items = [...listDiagnostics(session, params.textDocument.uri)]
+  const resultId = hash(JSON.stringify(items))
+  if (resultId === params.previousResultId) return { kind: 'unchanged', resultId }
+  return { kind: 'full', resultId, items }
+}
+
+/** A short name for a text: FNV-1a over its code units, and its length. */
+function hash(text: string): string {
+  let value = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) {
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  }
+  return `${(value >>> 0).toString(16)}-${text.length.toString(16)}`
+}

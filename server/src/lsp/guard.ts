@@ -1,0 +1,52 @@
+import {
+  type CancellationToken,
+  LSPErrorCodes,
+  type RemoteConsole,
+  ResponseError,
+} from 'vscode-languageserver'
+
+/** Turns the work behind a request into a handler that answers, is cancelled, or logs and answers with `empty`. */
+export type Guard = <Params, Answer>(
+  name: string,
+  empty: Answer,
+  work: (params: Params, token: CancellationToken) => Promise<Answer> | Answer,
+) => (params: Params, token: CancellationToken) => Promise<Answer>
+
+/** A guard that logs to the given console. One bug then costs one answer, not the session. */
+export function createGuard(console: RemoteConsole): Guard {
+  return (name, empty, work) => async (params, token) => {
+    const answer = await attempt(console, { name, empty, work: async () => work(params, token) })
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, name)
+    return answer
+  }
+}
+
+interface Attempt<Answer> {
+  readonly name: string
+  readonly empty: Answer
+  readonly work: () => Promise<Answer>
+}
+
+async function attempt<Answer>(console: RemoteConsole, attempted: Attempt<Answer>) {
+  try {
+    return await attempted.work()
+  } catch (error) {
+    console.error(`${attempted.name}: ${printError(error)}`)
+    return attempted.empty
+  }
+}
+
+/** The same for what nobody waits on: a notification, or work that was put off. */
+export function createQuietGuard(console: RemoteConsole) {
+  return async (name: string, work: () => Promise<void> | void): Promise<void> => {
+    try {
+      await work()
+    } catch (error) {
+      console.error(`${name}: ${printError(error)}`)
+    }
+  }
+}
+
+function printError(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

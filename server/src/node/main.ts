@@ -1,0 +1,4 @@
+import { startNodeServer } from './start-server.ts'
+
+/** The language server as a process: over standard input and output, IPC, a pipe or a socket, as its arguments say. */
+startNodeServer()

@@ -1,0 +1,224 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import {
+  type ClientCapabilities,
+  createProtocolConnection,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node'
+import { findShippingNode } from './shipping-node.ts'
+
+const SERVER = fileURLToPath(
+  new URL(process.env.TICKMARK_SERVER ?? '../../dist/server.js', import.meta.url),
+)
+
+/** How a test's client differs from one that can do everything. */
+export interface ClientOptions {
+  /** Texts by path: the workspace on disk. */
+  readonly files?: Readonly<Record<string, string>>
+  readonly capabilities?: ClientCapabilities
+  readonly locale?: string
+  readonly initializationOptions?: object
+  /** What the client answers when asked for the section `tickmark`. */
+  readonly settings?: object
+}
+
+/** What VS Code can do, as far as the server asks. */
+export const ABLE_CLIENT: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    diagnostics: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+  },
+  textDocument: {
+    diagnostic: {
+      relatedInformation: true,
+      tagSupport: { valueSet: [1] },
+      codeDescriptionSupport: true,
+    },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    codeAction: {
+      codeActionLiteralSupport: {
+        codeActionKind: { valueSet: ['quickfix', 'refactor', 'source'] },
+      },
+      isPreferredSupport: true,
+    },
+  },
+  window: { workDoneProgress: true },
+}
+
+/** The built server on the other end of a pipe, over a workspace in a folder of its own. */
+export class LspClient {
+  readonly connection: ProtocolConnection
+  readonly #process: ChildProcess
+  readonly #folder: string
+  readonly #options: ClientOptions
+  readonly #published: PublishDiagnosticsParams[] = []
+  readonly #log: string[] = []
+  #exit: Promise<number | null>
+  initialized: InitializeResult | undefined
+
+  constructor(options: ClientOptions) {
+    this.#options = options
+    this.#folder = realpathSync(mkdtempSync(join(tmpdir(), 'tickmark-')))
+    for (const [path, text] of Object.entries(options.files ?? {})) this.write(path, text)
+    const child = spawn(findShippingNode(), [SERVER, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    })
+    this.#process = child
+    this.#exit = new Promise((resolve) => child.once('exit', resolve))
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    )
+    this.#answerServer()
+    this.connection.listen()
+  }
+
+  async start(): Promise<this> {
+    this.initialized = await this.connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders: [{ uri: this.uri(''), name: 'workspace' }],
+      capabilities: this.#options.capabilities ?? ABLE_CLIENT,
+      initializationOptions: this.#options.initializationOptions,
+      ...(this.#options.locale && { locale: this.#options.locale }),
+    })
+    await this.connection.sendNotification('initialized', {})
+    return this
+  }
+
+  /** The URI of a path in the workspace. */
+  uri(path: string): string {
+    return pathToFileURL(join(this.#folder, path)).href
+  }
+
+  /** Writes a file of the workspace, as another program would. */
+  write(path: string, text: string): void {
+    const file = join(this.#folder, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
+
+  /** Writes a file and tells the server, as a client that watches does. */
+  async changeFile(path: string, text: string): Promise<void> {
+    this.write(path, text)
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: this.uri(path), type: 2 }],
+    })
+  }
+
+  async open(path: string, text: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: this.uri(path), languageId: 'markdown', version: 1, text },
+    })
+  }
+
+  async change(path: string, version: number, contentChanges: readonly object[]): Promise<void> {
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: this.uri(path), version },
+      contentChanges,
+    })
+  }
+
+  async close(path: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didClose', {
+      textDocument: { uri: this.uri(path) },
+    })
+  }
+
+  /** The answer to a request about a document, with the workspace's URI shortened to `~`. */
+  async ask(method: string, path: string, params: object = {}): Promise<unknown> {
+    return this.plain(
+      await this.connection.sendRequest(`textDocument/${method}`, {
+        textDocument: { uri: this.uri(path) },
+        ...params,
+      }),
+    )
+  }
+
+  /** Waits for the server to ask or tell something once. */
+  next(method: string): Promise<unknown> {
+    return new Promise((resolve) => {
+      const listener = this.connection.onRequest(method, (params: unknown) => {
+        listener.dispose()
+        resolve(this.plain(params))
+        return null
+      })
+    })
+  }
+
+  /** The diagnostics the server sent next, those that came while nobody waited first. */
+  async nextPublished(): Promise<unknown> {
+    while (this.#published.length === 0) await this.#publishing()
+    return this.plain(this.#published.shift())
+  }
+
+  /** What the server logged. */
+  get log(): readonly string[] {
+    return this.#log
+  }
+
+  /** A value with the workspace's URI written `~`. */
+  plain(value: unknown): unknown {
+    const text = JSON.stringify(value) ?? 'null'
+    return JSON.parse(
+      text.replaceAll(this.uri('').replace(/\/$/, ''), '~').replaceAll(PACKAGE, 'PACKAGE/'),
+    )
+  }
+
+  /** Ends the server as the protocol asks, and gives its exit code. */
+  async stop(): Promise<number | null> {
+    await this.connection.sendRequest('shutdown')
+    await this.connection.sendNotification('exit')
+    const code = await this.#exit
+    this.connection.dispose()
+    rmSync(this.#folder, { recursive: true, force: true })
+    return code
+  }
+
+  get running(): boolean {
+    return this.#process.exitCode === null
+  }
+
+  #waiting: (() => void)[] = []
+
+  #publishing(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve))
+  }
+
+  #answerServer(): void {
+    const { connection } = this
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => this.#options.settings ?? {}),
+    )
+    for (const method of ['client/registerCapability', 'window/workDoneProgress/create']) {
+      connection.onRequest(method, () => null)
+    }
+    for (const feature of ['diagnostic', 'semanticTokens']) {
+      connection.onRequest(`workspace/${feature}/refresh`, () => null)
+    }
+    connection.onNotification('textDocument/publishDiagnostics', (params) => {
+      this.#published.push(params)
+      for (const wake of this.#waiting.splice(0)) wake()
+    })
+    connection.onNotification('window/logMessage', ({ message }) => this.#log.push(message))
+  }
+}
+
+const PACKAGE = new URL('../../', import.meta.url).href
+
+/** A client that has started a server over some files. */
+export async function startClient(options: ClientOptions = {}): Promise<LspClient> {
+  return new LspClient(options).start()
+}
