@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs'
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { build, context } from 'esbuild'
+
+const watching = process.argv.includes('--watch')
+
+/** What every bundle shares: CommonJS for the oldest Node that VS Code and the command line run on. */
+const node = {
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  external: ['vscode'],
+  minify: !watching,
+  sourcemap: watching && 'linked',
+  metafile: true,
+  logLevel: watching ? 'info' : 'warning',
+}
+
+/** All bundles of the project. The first three ship; the last is the suite that runs inside VS Code. */
+const bundles = [
+  { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js' },
+  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...node,
+    entryPoints: await editorTests(),
+    outdir: 'out/test/vscode',
+    external: ['vscode', 'mocha'],
+    minify: false,
+    sourcemap: 'linked',
+  },
+]
+
+const present = bundles.filter((bundle) => bundle.entryPoints.every((entry) => existsSync(entry)))
+
+if (watching) await Promise.all(present.map(watch))
+else await report(await Promise.all(present.map((bundle) => build(bundle))))
+if (!watching && existsSync('dist/cli.js')) await chmod('dist/cli.js', 0o755)
+
+async function watch(bundle) {
+  const running = await context(bundle)
+  await running.watch()
+}
+
+/** The entry point of the suite inside VS Code and its files, which Mocha loads one by one. */
+async function editorTests() {
+  const names = await readdir('test/vscode')
+  const isEntry = (name) => name === 'index.ts' || name.endsWith('.test.ts')
+  return names.filter(isEntry).map((name) => `test/vscode/${name}`)
+}
+
+/** Prints the size of what ships, and keeps what each bundle is made of for those who wonder. */
+async function report(results) {
+  const outputs = Object.assign({}, ...results.map((result) => result.metafile.outputs))
+  for (const [file, output] of Object.entries(outputs)) {
+    if (file.startsWith('dist/')) console.log(`${file}  ${Math.round(output.bytes / 1024)} KiB`)
+  }
+  await mkdir('out', { recursive: true })
+  const inputs = Object.assign({}, ...results.map((result) => result.metafile.inputs))
+  await writeFile('out/bundles.json', JSON.stringify({ inputs, outputs }))
+}

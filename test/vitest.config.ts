@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests of the sources are quick and run while writing; tests of the built files need a build first. */
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    projects: [
+      { extends: true, test: { name: 'core', include: ['test/{core,fixtures}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: ['test/{protocol,cli,project}/**/*.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      },
+    ],
+  },
+})
