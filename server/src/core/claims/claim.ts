@@ -14,18 +14,38 @@ export interface Claim {
   readonly figure: Figure
   readonly place: ClaimPlace
   readonly language: Language
-  /** Named things it is about (`entity.nvidia`), nearest first. */
-  readonly subjects: readonly WeighedTerm[]
+  /** Companies, indices, institutions, people and unknown names it is about, nearest first. */
+  readonly actors: readonly Topic[]
+  /** Products, models and programmes it is about. */
+  readonly products: readonly Topic[]
+  /** Countries, cities and regions. */
+  readonly regions: readonly Topic[]
   /** What is measured (`measure.market-value`), nearest first. */
-  readonly measures: readonly WeighedTerm[]
-  /** What restricts it (`modifier.core`, `modifier.year-on-year`), sorted. */
-  readonly modifiers: readonly string[]
-  readonly period: Period | undefined
+  readonly measures: readonly Topic[]
+  /** What restricts it (`modifier.core`, `modifier.year-on-year`). */
+  readonly modifiers: readonly Topic[]
+  /** Terms of the words that open its clause, where they name something unknown. */
+  readonly heads: ReadonlySet<string>
+  /** Terms of the words right beside the figure: what is counted. */
+  readonly nouns: ReadonlySet<string>
+  readonly period: KnownPeriod | undefined
   readonly direction: 'up' | 'down' | undefined
+  /** Whether it says how much there is or by how much it changed. */
   readonly change: 'level' | 'change' | undefined
+  /** Whether it is where a change starts: `from 3.6 % to 4.8 %`. */
+  readonly isStart: boolean
   readonly mood: 'actual' | 'forecast' | 'target'
   /** All terms around it, concepts and words alike, by weight from 0 to 1. */
   readonly terms: ReadonlyMap<string, number>
+}
+
+/** A period and how it is known: from the figure's own sentence, from one before, or from headings and title. */
+export interface KnownPeriod {
+  readonly period: Period
+  readonly words: string
+  readonly from: 'sentence' | 'passage' | 'document'
+  /** Whether it ends after the document's date, so that an outcome cannot be meant. */
+  readonly isOpen: boolean
 }
 
 /** Where a claim stands. */
@@ -38,13 +58,38 @@ export interface ClaimPlace {
   readonly text: string
   /** The sentence as prose. */
   readonly sentence: string
+  /** The document's date, ISO 8601. */
+  readonly date: string | undefined
   readonly passage: Passage
   readonly placed: PlacedBlock
 }
 
-/** A term, how near it stands (1 in the figure's own clause, less further off), and the words it was read from. */
-export interface WeighedTerm {
+/** An idea named near a figure. */
+export interface Topic {
+  /** Id of the lexicon entry, or `name:` and the folded name. */
   readonly id: string
-  readonly weight: number
+  readonly kind: TopicKind
+  /** The words it was read from. */
   readonly words: string
+  /** How near it stands: 1 in the figure's own clause, less further off. */
+  readonly weight: number
+  /** Members of one group exclude each other. */
+  readonly group: string | undefined
+  /** Too general to tell two figures apart: `price`, `growth`. */
+  readonly broad: boolean
+  /** Of a broad measure: the groups it may stand for. */
+  readonly within: readonly string[]
 }
+
+export type TopicKind =
+  | 'company'
+  | 'product'
+  | 'index'
+  | 'institution'
+  | 'place'
+  | 'person'
+  | 'measure'
+  | 'modifier'
+  | 'direction'
+  | 'mood'
+  | 'name'

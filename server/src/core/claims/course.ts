@@ -1,0 +1,111 @@
+import type { Figure } from '../figures/figure.ts'
+import { contains } from '../text/span.ts'
+import type { Claim, KnownPeriod } from './claim.ts'
+import { hasOtherFigure, type Layer, mentionsIn } from './layers.ts'
+import type { Mention, Reading } from './reading.ts'
+
+/** Which way it went: the direction word nearest before the figure, else behind it, else that of a clause it only continues. */
+export function findDirection(layers: readonly Layer[], figure: Figure): Claim['direction'] {
+  for (const layer of layers) {
+    if (layer.place === 'behind' || layer.place === 'passage') return undefined
+    if (layer.place === 'before' && !isMereContinuation(layers)) return undefined
+    const directions = mentionsIn(layer).filter(({ kind }) => kind === 'direction')
+    const before = directions.filter(({ span }) => span.end <= figure.span.start)
+    const nearest = layer.place === 'window' ? (before.at(-1) ?? directions[0]) : directions.at(-1)
+    if (nearest) return nearest.id === 'direction.down' ? 'down' : 'up'
+  }
+  return undefined
+}
+
+/** Whether the figure's own clause names nothing: the `7%` of `fell 5% and 7%`. */
+function isMereContinuation(layers: readonly Layer[]): boolean {
+  return layers
+    .filter(({ place }) => place === 'window' || place === 'clause')
+    .every((layer) => mentionsIn(layer).length === 0)
+}
+
+const LEVEL = /(?:\b(?:to|at|was|were|is|are|reached|hit|totaled|totalled|stood at|of)|为|达|至|到|是|报|共|计)\s?$/
+const CHANGE_BY = /\bby\s?$/
+const TAKEN_OFF = /^\s?(?:off|from) (?:its|the|their|\S{1,30}(?:'s|s'))\b/
+const START = /(?:\bfrom\b[^,;]{0,30}|[由从自][^，,；]{0,12})$/
+
+/** Whether the figure says how much there is or by how much it changed, as far as the words beside it tell. */
+export function findChange(reading: Reading, figure: Figure): Claim['change'] {
+  const start = Math.min(figure.qualifierSpan?.start ?? figure.span.start, figure.span.start)
+  const before = reading.folded.slice(Math.max(0, start - 24), start)
+  if (CHANGE_BY.test(before)) return 'change'
+  if (TAKEN_OFF.test(reading.folded.slice(figure.span.end, figure.span.end + 40))) return 'change'
+  const mention = findDirectionBefore(reading, start)
+  if (mention && /^(?:\s|了|逾|约|近|幅|达|高达|超过| of | about ){0,6}$/.test(textBetween(reading, mention, start)))
+    return 'change'
+  return LEVEL.test(before) ? 'level' : undefined
+}
+
+function findDirectionBefore(reading: Reading, at: number): Mention | undefined {
+  return reading.mentions
+    .filter(({ kind, span }) => kind === 'direction' && span.end <= at)
+    .at(-1)
+}
+
+function textBetween(reading: Reading, mention: Mention, at: number): string {
+  return reading.folded.slice(mention.span.end, at)
+}
+
+/** Whether the figure is where a change starts: the `3.6 %` of `from 3.6 % to 4.8 %`. */
+export function isStartOfChange(layers: readonly Layer[], figure: Figure): boolean {
+  const [window] = layers
+  if (!window) return false
+  const before = window.reading.folded.slice(window.span.start, figure.span.start)
+  return START.test(before.slice(-40))
+}
+
+/** Whether it is an outcome, a forecast or a target, by the mood words of its own clause and of the clauses that lead to it. */
+export function findMood(layers: readonly Layer[], figure: Figure): Claim['mood'] {
+  const counted = layers.filter(
+    (layer) =>
+      layer.place === 'window' ||
+      layer.place === 'clause' ||
+      (layer.place === 'before' && !hasOtherFigure(layer, figure)),
+  )
+  const moods = counted.flatMap((layer) => mentionsIn(layer)).filter(({ kind }) => kind === 'mood')
+  if (moods.some(({ id }) => id === 'mood.target')) return 'target'
+  return moods.length > 0 ? 'forecast' : 'actual'
+}
+
+/** The period it speaks of: the one right behind it, else the nearest before it in its clause, else those further off. */
+export function findPeriod(
+  layers: readonly Layer[],
+  figure: Figure,
+  date: string | undefined,
+): KnownPeriod | undefined {
+  for (const layer of layers) {
+    if (layer.place === 'behind' && hasOtherFigure(layer, figure)) continue
+    const found = findPeriodIn(layer, figure)
+    if (!found) continue
+    const { period, span } = found
+    return {
+      period,
+      words: layer.reading.text.slice(span.start, span.end),
+      from: fromOf(layer),
+      isOpen: date !== undefined && date.slice(0, 10) < period.to,
+    }
+  }
+  return undefined
+}
+
+const ATTACHED = /^\s?(?:(?:in|on|at|by|for|during|as of|at the end of|the|this|over the|,) ?){0,3}$/
+
+function findPeriodIn(layer: Layer, figure: Figure) {
+  const periods = layer.reading.periods.filter(({ span }) => contains(layer.span, span))
+  if (layer.place !== 'window') return periods.at(layer.place === 'before' ? -1 : 0)
+  const before = periods.filter(({ span }) => span.end <= figure.span.start)
+  const behind = periods.find(({ span }) => figure.span.end <= span.start)
+  const between = behind && layer.reading.folded.slice(figure.span.end, behind.span.start)
+  if (behind && between !== undefined && ATTACHED.test(between)) return behind
+  return before.at(-1) ?? behind ?? periods[0]
+}
+
+function fromOf({ place }: Layer): KnownPeriod['from'] {
+  if (place === 'passage') return 'passage'
+  return place === 'document' ? 'document' : 'sentence'
+}

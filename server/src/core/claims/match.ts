@@ -1,0 +1,138 @@
+import type { Message } from '../text/message.ts'
+import type { Claim } from './claim.ts'
+import { type Comparison, compareQuantities } from './compare.ts'
+import type { Evidence } from './evidence.ts'
+import { explainMatch } from './explain.ts'
+import { GATES } from './gates.ts'
+import { readCourse, toSameUnit } from './same-unit.ts'
+import { digitBonus, ratioPenalty, scoreSameness } from './sameness.ts'
+import { findShared, sharedMeasures, sharesTerm, subjectsOf } from './shared-topics.ts'
+import { worthOf } from './terms.ts'
+
+/** What two claims are to each other. */
+export type Match =
+  | { readonly kind: 'agree'; readonly score: number; readonly because: string }
+  | {
+      readonly kind: 'conflict'
+      readonly score: number
+      readonly because: string
+      readonly severity: NonNullable<Evidence['severity']>
+      readonly gap: number
+    }
+  /** About one thing, but neither support nor contradiction. */
+  | { readonly kind: 'touch'; readonly score: number }
+  /** Close, but not comparable. */
+  | { readonly kind: 'near'; readonly score: number; readonly reason: Message }
+  | { readonly kind: 'none' }
+
+/** Least score of an agreement, its bonus for rare digits included. */
+const AGREE_SCORE = 0.3
+/** Least score of a conflict. */
+const CONFLICT_SCORE = 0.6
+/** Least score of a pair that is worth telling about though it gives no verdict. */
+const NEAR_SCORE = 0.6
+const NONE: Match = { kind: 'none' }
+
+/** Decides whether two claims are about one thing and, if so, whether their quantities agree. */
+export function matchClaims(one: Claim, other: Claim): Match {
+  const first = readCourse(one)
+  const second = readCourse(other)
+  const units = toSameUnit(first.quantity, second.quantity)
+  if (units.kind === 'different' && units.reason.id === 'near.dimension') return NONE
+  const score = scoreSameness(one, other)
+  if (units.kind === 'different') return toNear(score, units.reason)
+  const stopped = findGate(one, other, 'verdict')
+  if (stopped) return toNear(score, stopped)
+  const comparison = compareQuantities(units.one, units.other)
+  const isOpposed = areOpposed(one, other, first.direction, second.direction)
+  if (comparison.kind === 'agree' && !isOpposed) return toAgreement(one, other, score)
+  if (comparison.kind === 'compatible') {
+    return score >= NEAR_SCORE ? { kind: 'touch', score } : NONE
+  }
+  return toConflict({ one, other, score, comparison, isOpposed })
+}
+
+function findGate(one: Claim, other: Claim, stops: 'verdict' | 'conflict'): Message | undefined {
+  for (const gate of GATES) {
+    const reason = gate.stops === stops ? gate.find(one, other) : undefined
+    if (reason) return reason
+  }
+  return undefined
+}
+
+/** Whether one speaks of a rise and the other of a fall. */
+function areOpposed(
+  one: Claim,
+  other: Claim,
+  first: Claim['direction'],
+  second: Claim['direction'],
+): boolean {
+  if (first === undefined || second === undefined || first === second) return false
+  return one.change !== 'level' && other.change !== 'level'
+}
+
+/** What a restriction that only one side states takes from an agreement. */
+const LOOSE_PENALTY = 0.12
+
+function toAgreement(one: Claim, other: Claim, score: number): Match {
+  const loose = findGate(one, other, 'conflict') ? LOOSE_PENALTY : 0
+  const total = score + digitBonus(one, other) - loose
+  if (total < AGREE_SCORE) return NONE
+  return { kind: 'agree', score: total, because: explainMatch(one, other) }
+}
+
+interface Contradiction {
+  readonly one: Claim
+  readonly other: Claim
+  readonly score: number
+  readonly comparison: Comparison
+  readonly isOpposed: boolean
+}
+
+function toConflict({ one, other, score, comparison, isOpposed }: Contradiction): Match {
+  const stopped = findGate(one, other, 'conflict')
+  if (stopped) return toNear(score, stopped)
+  const gap = comparison.kind === 'conflict' ? comparison.gap : 0
+  const total = score - ratioPenalty(one, other, gap)
+  if (total < CONFLICT_SCORE || !hasSharedSubject(one, other) || !hasSharedMeasure(one, other)) {
+    return NONE
+  }
+  const severity = isOpposed || comparison.kind !== 'conflict' ? 'direction' : comparison.severity
+  return { kind: 'conflict', score: total, because: explainMatch(one, other), severity, gap }
+}
+
+function toNear(score: number, reason: Message): Match {
+  return score >= NEAR_SCORE ? { kind: 'near', score, reason } : NONE
+}
+
+/** A conflict needs a shared name; or where neither names anybody, a shared region with a narrow measure, or a shared rare word. */
+function hasSharedSubject(one: Claim, other: Claim): boolean {
+  const first = subjectsOf(one)
+  const second = subjectsOf(other)
+  if (findShared(first, second).length > 0) return true
+  const isRegional = findShared(one.regions, other.regions).length > 0
+  if (isRegional && sharedMeasures(one, other).length > 0) return true
+  const needed = first.length + second.length > 0 || isCrossLanguage(one, other) ? 2 : 1
+  return sharedWordWorth(one, other) >= needed
+}
+
+/** A conflict needs the same thing measured: a narrow measure, or a word right beside both figures, or a broad measure of a shared name. */
+function hasSharedMeasure(one: Claim, other: Claim): boolean {
+  if (sharedMeasures(one, other).length > 0) return true
+  if (one.measures.some(({ id }) => other.measures.some((measure) => measure.id === id))) return true
+  return sharesTerm(one.nouns, other.nouns) || sharedWordWorth(one, other) >= 1
+}
+
+function isCrossLanguage(one: Claim, other: Claim): boolean {
+  return one.language.slice(0, 2) !== other.language.slice(0, 2)
+}
+
+/** Worth of the ordinary words both have in their own sentences. */
+function sharedWordWorth(one: Claim, other: Claim): number {
+  let worth = 0
+  for (const [term, weight] of one.terms) {
+    const isWord = !term.includes('.') && !term.startsWith('name:')
+    if (isWord && Math.min(weight, other.terms.get(term) ?? 0) >= 0.5) worth += worthOf(term)
+  }
+  return worth
+}

@@ -1,0 +1,66 @@
+import { overlaps, type Span } from '../text/span.ts'
+
+/** A name that the lexicon does not have, told by its capitals: `Siemens Energy`, `LK-99`. */
+export interface Name {
+  readonly span: Span
+  readonly words: string
+}
+
+// Takes `Hurricane Katrina`, `SURMOUNT-5`, `Bank of Nowhere`; refuses lower-case words and lone capitals.
+const NAME =
+  /\p{Lu}[\p{L}\d.&-]{1,40}(?:['’]s)?(?: (?:(?:of|de|for|&) )?\p{Lu}[\p{L}\d.&-]{0,40}(?:['’]s)?){0,5}/gu
+
+const NO_NAMES = new Set(
+  `the a an in on at by for from with and but or as if it its he she they we i his her their our this that these those there here when while after before since during over under between among across about around
+  first second third last next new total average both each every some many most all no not according analysts economists investors traders shares stocks prices revenue sales profit profits net gross operating core annual quarterly monthly
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr ceo cfo coo president chairman chair minister north south east west
+  fy yoy qoq mom ytd ttm gaap non-gaap ai gdp cpi us uk eu note see source sources table figure chart`
+    .split(/\s+/),
+)
+
+/** The unknown names of a sentence in its own spelling, outside the taken spans. */
+export function readNames(text: string, taken: readonly Span[]): readonly Name[] {
+  const names: Name[] = []
+  for (const match of text.matchAll(NAME)) {
+    const name = trimName(match[0], match.index)
+    if (!name || taken.some((span) => overlaps(span, name.span))) continue
+    if (isMereOpening(text, name)) continue
+    names.push(name)
+  }
+  return names
+}
+
+/** Drops leading words that only look like a name because a sentence starts with them, and what trails. */
+function trimName(words: string, at: number): Name | undefined {
+  const parts = words.split(' ')
+  let skipped = 0
+  while (parts.length > 0 && NO_NAMES.has((parts[0] ?? '').toLowerCase().replace(/\.$/, ''))) {
+    skipped += (parts.shift() ?? '').length + 1
+  }
+  const kept = parts.join(' ').replace(/(?:['’]s|\.)$/, '')
+  if (kept.length < 2) return undefined
+  const start = at + skipped
+  return { span: { start, end: start + kept.length }, words: kept }
+}
+
+/** A single ordinary word at the start of an English sentence is capitalised whatever it is. */
+function isMereOpening(text: string, name: Name): boolean {
+  if (/[ \d-]/.test(name.words) || /\p{Lu}/u.test(name.words.slice(1))) return false
+  const before = text.slice(0, name.span.start).trimEnd()
+  const opens = before === '' || /[.!?"“:]$/.test(before)
+  return opens && !/^['’]s\b/.test(text.slice(name.span.end)) && !/[㐀-鿿]/.test(text)
+}
+
+/** The distinctive words of a name, folded, for telling whether two names mean one thing. */
+export function nameParts(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/[ .&'’-]+/)
+    .filter((part) => part.length > 1 && !NO_NAMES.has(part) && !GENERIC_PARTS.has(part))
+}
+
+const GENERIC_PARTS = new Set(
+  `inc corp co ltd plc group holdings company corporation bank energy technologies technology systems of de for hurricane index composite project plan trial study survey university institute agency bureau`
+    .split(/\s+/),
+)

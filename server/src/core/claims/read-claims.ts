@@ -1,0 +1,197 @@
+import type { Figure } from '../figures/figure.ts'
+import { type Passage, type PlacedBlock, placeSpan } from '../note/note.ts'
+import { contains, type Span, shiftSpan } from '../text/span.ts'
+import type { Claim, Topic } from './claim.ts'
+import {
+  findChange,
+  findDirection,
+  findMood,
+  findPeriod,
+  isStartOfChange,
+} from './course.ts'
+import { listLayers, type Surroundings } from './layers.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { type Reading, type ReadingTools, readSentence } from './reading.ts'
+import { readHeads, readNouns, readTerms } from './terms.ts'
+import { findActors, findMeasures, findModifiers, findProducts, findRegions } from './topics.ts'
+
+/** A note, an article or an entry whose figures are to be understood. */
+export interface ClaimDocument {
+  /** The note's URI or the source's id. */
+  readonly id: string
+  readonly uri: string
+  /** The file's text. */
+  readonly text: string
+  readonly title: string | undefined
+  /** When it was written, ISO 8601. */
+  readonly date: string | undefined
+  readonly blocks: readonly PlacedBlock[]
+}
+
+/** Sentences before a figure's own that its topic may stand in. */
+const SENTENCES_BACK = 3
+
+/** The claims of a document, one for each figure, in order. */
+export function readClaims(document: ClaimDocument, lexicon: Lexicon): readonly Claim[] {
+  const tools: ReadingTools = { lexicon, date: document.date }
+  const titles = readTitles(tools, document.title)
+  return document.blocks.flatMap((placed) => {
+    if (placed.block.passages.every((passage) => passage.figures.length === 0)) return []
+    const headings = [...placed.headings].reverse().map(titles)
+    const title = document.title === undefined ? [] : [titles(document.title)]
+    return placed.block.passages.flatMap((passage) =>
+      readPassageClaims(document, placed, passage, { tools, headings: [...headings, ...title] }),
+    )
+  })
+}
+
+/** Reads headings, each text once. */
+function readTitles(tools: ReadingTools, title: string | undefined): (text: string) => Reading {
+  const readings = new Map<string, Reading>()
+  const language = /[㐀-鿿]/.test(title ?? '') ? 'zh-Hant' : 'en'
+  return (text) => {
+    const known = readings.get(text)
+    if (known) return known
+    const reading = readSentence(text, [], /[㐀-鿿]/.test(text) ? 'zh-Hant' : language, tools)
+    readings.set(text, reading)
+    return reading
+  }
+}
+
+interface PassageTools {
+  readonly tools: ReadingTools
+  readonly headings: readonly Reading[]
+}
+
+function readPassageClaims(
+  document: ClaimDocument,
+  placed: PlacedBlock,
+  passage: Passage,
+  { tools, headings }: PassageTools,
+): readonly Claim[] {
+  if (passage.figures.length === 0) return []
+  const { text } = passage.prose
+  const claims: Claim[] = []
+  const previous: Reading[] = []
+  const labels = readLabels(passage, tools)
+  for (const span of sentencesOf(passage)) {
+    const figures = passage.figures.filter((figure) => contains(span, figure.span))
+    const reading = readSentence(
+      text.slice(span.start, span.end),
+      figures.map((figure) => moveFigure(figure, -span.start)),
+      passage.language,
+      tools,
+    )
+    const surroundings: Surroundings = {
+      labels,
+      headings,
+      previous: previous.slice(-SENTENCES_BACK).reverse(),
+    }
+    for (const [index, figure] of figures.entries()) {
+      const own = reading.figures[index]
+      if (own) claims.push(readClaim({ document, placed, passage, figure, own, reading, surroundings }))
+    }
+    previous.push(reading)
+  }
+  return claims
+}
+
+/** The sentences; one for the whole passage where a figure would fall between two. */
+function sentencesOf(passage: Passage): readonly Span[] {
+  const inside = passage.figures.every((figure) =>
+    passage.sentences.some((sentence) => contains(sentence, figure.span)),
+  )
+  return inside ? passage.sentences : [{ start: 0, end: passage.prose.text.length }]
+}
+
+function readLabels({ cell, language }: Passage, tools: ReadingTools): readonly Reading[] {
+  if (!cell) return []
+  return [cell.rowLabel, cell.header]
+    .filter((label) => label !== '')
+    .map((label) => readSentence(label, [], language, tools))
+}
+
+function moveFigure(figure: Figure, by: number): Figure {
+  return {
+    ...figure,
+    span: shiftSpan(figure.span, by),
+    qualifierSpan: figure.qualifierSpan && shiftSpan(figure.qualifierSpan, by),
+  }
+}
+
+interface FigureInSentence {
+  readonly document: ClaimDocument
+  readonly placed: PlacedBlock
+  readonly passage: Passage
+  /** As the passage has it. */
+  readonly figure: Figure
+  /** With spans of the sentence. */
+  readonly own: Figure
+  readonly reading: Reading
+  readonly surroundings: Surroundings
+}
+
+function readClaim(given: FigureInSentence): Claim {
+  const { document, passage, figure, own, reading, surroundings } = given
+  const layers = listLayers(reading, own, surroundings)
+  const actors = findActors(layers)
+  const products = findProducts(layers)
+  const regions = findRegions(layers)
+  const named = findMeasures(layers, passage.cell !== undefined)
+  const direction = findDirection(layers, own)
+  const measures = named.length > 0 ? named : impliedMeasures(figure, actors, direction)
+  return {
+    figure,
+    language: passage.language,
+    place: placeOf(given),
+    actors,
+    products,
+    regions,
+    measures,
+    modifiers: findModifiers(layers, own, measures),
+    heads: readHeads(layers, own),
+    nouns: readNouns(layers, own),
+    period: findPeriod(layers, own, document.date),
+    direction,
+    change: findChange(reading, own),
+    isStart: isStartOfChange(layers, own),
+    mood: findMood(layers, own),
+    terms: readTerms(layers, [...actors, ...products, ...regions, ...measures]),
+  }
+}
+
+/** `Nvidia fell 17 %` speaks of its share, `the Nasdaq fell 3 %` of its level, though neither says so. */
+function impliedMeasures(
+  figure: Figure,
+  actors: readonly Topic[],
+  direction: Claim['direction'],
+): readonly Topic[] {
+  const { dimension } = figure.quantity
+  const moves = direction !== undefined && (dimension === 'percentage' || dimension === 'points')
+  if (!moves || !actors.some(({ kind }) => kind === 'company' || kind === 'index')) return []
+  return [
+    {
+      id: 'measure.share-price',
+      kind: 'measure',
+      words: '',
+      weight: 0.6,
+      group: undefined,
+      broad: true,
+      within: [],
+    },
+  ]
+}
+
+function placeOf({ document, placed, passage, figure, reading }: FigureInSentence): Claim['place'] {
+  const span = placeSpan(placed, passage, figure.span)
+  return {
+    id: document.id,
+    uri: document.uri,
+    span,
+    text: document.text.slice(span.start, span.end),
+    sentence: reading.text,
+    date: document.date,
+    passage,
+    placed,
+  }
+}

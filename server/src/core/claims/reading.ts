@@ -1,0 +1,97 @@
+import type { Figure } from '../figures/figure.ts'
+import { foldText } from '../text/fold.ts'
+import type { Language } from '../text/language.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import type { TopicKind } from './claim.ts'
+import { readClauses } from './clauses.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { nameParts, readNames } from './names.ts'
+import type { PlacedPeriod } from './period.ts'
+import { readPeriods } from './read-periods.ts'
+import { readWords, type Word } from './words.ts'
+
+/** What reading a document's sentences for their topics needs. */
+export interface ReadingTools {
+  readonly lexicon: Lexicon
+  /** The document's date, ISO 8601. */
+  readonly date: string | undefined
+}
+
+/** A sentence, heading or label with everything named in it. Spans are those of its own text. */
+export interface Reading {
+  readonly text: string
+  readonly folded: string
+  readonly clauses: readonly Span[]
+  readonly mentions: readonly Mention[]
+  readonly periods: readonly PlacedPeriod[]
+  readonly words: readonly Word[]
+  readonly figures: readonly Figure[]
+}
+
+/** A topic where it is named. */
+export interface Mention {
+  readonly id: string
+  readonly kind: TopicKind
+  readonly span: Span
+  readonly words: string
+  readonly group: string | undefined
+  readonly broad: boolean
+  readonly within: readonly string[]
+}
+
+/** Reads a sentence. The figures' spans are those of the text; attributions (`Reuters said`) are no mentions. */
+export function readSentence(
+  text: string,
+  figures: readonly Figure[],
+  language: Language,
+  tools: ReadingTools,
+): Reading {
+  const figureSpans = figures.map((figure) => figure.span)
+  const free = (span: Span) => !figureSpans.some((other) => overlaps(other, span))
+  const periods = readPeriods(text, language, tools.date).filter(({ span }) => free(span))
+  const taken = [...figureSpans, ...periods.map(({ span }) => span)]
+  const matches = tools.lexicon.findMatches(text).filter(({ span }) => free(span))
+  const concepts = matches
+    .filter(({ span }) => !periods.some((period) => overlaps(period.span, span)))
+    .map(({ entry, span }) => ({
+      id: entry.id,
+      kind: entry.kind,
+      span,
+      words: text.slice(span.start, span.end),
+      group: entry.group,
+      broad: entry.broad === true,
+      within: entry.within ?? [],
+    }))
+  const names = readNames(text, [...taken, ...concepts.map(({ span }) => span)]).map(toMention)
+  const mentions = [...concepts, ...names].sort((one, other) => one.span.start - other.span.start)
+  const folded = foldText(text)
+  const wordsTaken = [...taken, ...mentions.map(({ span }) => span)]
+  return {
+    text,
+    folded,
+    clauses: readClauses(text, figureSpans),
+    mentions: mentions.filter((mention) => !isAttribution(folded, mention)),
+    periods,
+    words: readWords(folded, wordsTaken),
+    figures,
+  }
+}
+
+function toMention({ span, words }: { readonly span: Span; readonly words: string }): Mention {
+  const parts = nameParts(words)
+  const id = `name:${parts.length > 0 ? parts.join(' ') : words.toLowerCase()}`
+  return { id, kind: 'name', span, words, group: undefined, broad: false, within: [] }
+}
+
+const SAYING =
+  /^(?:'s? )?,? ?(?:said|says|told|estimate[sd]?|project(?:s|ed)|calculate[sd]?|wrote|writes|note[sd]|put(?:s)? |warn(?:s|ed)|survey|指出|表示|公布|估计|统计|称|认为|报导|报道|预测|预估|数据显示|调查)/
+const ACCORDING = /(?:according to|data from|figures from|said|says|据|根据|引述|引用) ?(?:the )?$/
+
+/** Institutions and people that only say so are not what a figure is about. */
+function isAttribution(folded: string, { kind, span }: Mention): boolean {
+  if (!['institution', 'person', 'name', 'company'].includes(kind)) return false
+  const before = folded.slice(Math.max(0, span.start - 20), span.start)
+  if (ACCORDING.test(before)) return true
+  if (kind === 'company') return false
+  return SAYING.test(folded.slice(span.end, span.end + 14))
+}

@@ -1,0 +1,65 @@
+import type { Figure } from '../figures/figure.ts'
+import { contains } from '../text/span.ts'
+import type { Topic } from './claim.ts'
+import { type Layer, mentionsIn } from './layers.ts'
+
+/** Further off than this many code units, a word beside a figure no longer says what is counted. */
+const NOUN_REACH = 24
+
+/** All terms around a figure by weight; a term that stands in several layers counts by the nearest. */
+export function readTerms(
+  layers: readonly Layer[],
+  topics: readonly Topic[],
+): ReadonlyMap<string, number> {
+  const terms = new Map<string, number>()
+  const raise = (term: string, weight: number) =>
+    terms.set(term, Math.max(terms.get(term) ?? 0, weight))
+  // What the figure is about counts at least by half, however far off it was named.
+  for (const topic of topics) raise(topic.id, Math.max(topic.weight, 0.6))
+  for (const layer of layers) {
+    if (layer.place === 'document') continue
+    for (const mention of mentionsIn(layer)) if (mention.kind !== 'mood') raise(mention.id, layer.weight)
+    for (const word of layer.reading.words) {
+      if (contains(layer.span, word.span)) raise(word.term, layer.weight)
+    }
+  }
+  return terms
+}
+
+/** How much a term tells, whoever uses it: names most, then measures, ordinary words, directions, pairs of characters. */
+export function worthOf(term: string): number {
+  if (term.startsWith('entity.') || term.startsWith('name:')) return 2
+  if (term.startsWith('measure.')) return 1.5
+  if (term.startsWith('modifier.')) return 0.7
+  if (term.startsWith('direction.')) return 0.3
+  if (/[㐀-鿿]/.test(term)) return 0.5
+  return /\d/.test(term) ? 1.5 : 1
+}
+
+/** The terms of the words right behind a figure, or in a table its labels': what is counted. */
+export function readNouns(layers: readonly Layer[], figure: Figure): ReadonlySet<string> {
+  const nouns = new Set<string>()
+  for (const [index, layer] of layers.entries()) {
+    if (layer.place !== 'window') break
+    const start = index === 0 ? figure.span.end : 0
+    const end = index === 0 ? figure.span.end + NOUN_REACH : layer.reading.text.length
+    const near = { start, end: Math.min(end, layer.span.end) }
+    for (const word of layer.reading.words) if (contains(near, word.span)) nouns.add(word.term)
+    for (const mention of mentionsIn(layer)) if (contains(near, mention.span)) nouns.add(mention.id)
+  }
+  return nouns
+}
+
+/** The terms of unknown words that open the clause before anything known: the 蔚來 of 蔚來2024年交付…. */
+export function readHeads(layers: readonly Layer[], figure: Figure): ReadonlySet<string> {
+  const own = layers.filter(({ place }) => place === 'window' || place === 'clause')
+  const heads = new Set<string>()
+  for (const { reading, span } of own) {
+    const known = reading.mentions.find((mention) => contains(span, mention.span))
+    const end = Math.min(known?.span.start ?? span.end, figure.span.start)
+    for (const word of reading.words) {
+      if (contains({ start: span.start, end }, word.span)) heads.add(word.term)
+    }
+  }
+  return heads
+}

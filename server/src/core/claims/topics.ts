@@ -1,0 +1,88 @@
+import type { Figure } from '../figures/figure.ts'
+import type { Topic, TopicKind } from './claim.ts'
+import { hasOtherFigure, type Layer, type LayerPlace, mentionsIn } from './layers.ts'
+import type { Mention } from './reading.ts'
+
+const ACTORS: readonly TopicKind[] = ['company', 'index', 'institution', 'person', 'name']
+
+/** The companies, indices, institutions, people and names a figure is about: those of the nearest stretch that has any. */
+export function findActors(layers: readonly Layer[]): readonly Topic[] {
+  return findNearest(layers, ACTORS)
+}
+
+/** The products it is about. */
+export function findProducts(layers: readonly Layer[]): readonly Topic[] {
+  return findNearest(
+    layers.filter(({ place }) => place !== 'document'),
+    ['product'],
+  )
+}
+
+/** The countries and regions it is about. */
+export function findRegions(layers: readonly Layer[]): readonly Topic[] {
+  return findNearest(layers, ['place'])
+}
+
+/** What is measured: named in the figure's own clause, else in the nearest clause before, else by the headings of a table. */
+export function findMeasures(layers: readonly Layer[], isCell: boolean): readonly Topic[] {
+  const places: readonly LayerPlace[] = isCell
+    ? ['window', 'clause', 'before', 'document']
+    : ['window', 'clause', 'before']
+  const near = findNearest(
+    layers.filter(({ place }) => places.includes(place)),
+    ['measure'],
+  )
+  return near.length > 0 ? near : findNearest(layersOf(layers, 'behind'), ['measure'])
+}
+
+/**
+ * What restricts it: modifiers of its own clause, of clauses without a figure of their own (`on a GAAP basis, …`),
+ * and of the clause that its measure stands in.
+ */
+export function findModifiers(
+  layers: readonly Layer[],
+  figure: Figure,
+  measures: readonly Topic[],
+): readonly Topic[] {
+  const inherited = measures.length > 0 && measures.every(({ weight }) => weight < 0.8)
+  const carriesMeasure = (layer: Layer) =>
+    inherited && mentionsIn(layer).some(({ id }) => measures.some((measure) => measure.id === id))
+  const counted = layers.filter(
+    (layer) =>
+      ['window', 'clause'].includes(layer.place) ||
+      (layer.place === 'before' && (!hasOtherFigure(layer, figure) || carriesMeasure(layer))),
+  )
+  return distinct(counted.flatMap((layer) => topicsIn(layer, ['modifier'])))
+}
+
+/** The topics of given kinds in the nearest stretch that has any; from other sentences and headings only the first named. */
+function findNearest(layers: readonly Layer[], kinds: readonly TopicKind[]): readonly Topic[] {
+  const window = layersOf(layers, 'window').flatMap((layer) => topicsIn(layer, kinds))
+  if (window.length > 0) return distinct(window)
+  const clause = layersOf(layers, 'clause').flatMap((layer) => topicsIn(layer, kinds))
+  if (clause.length > 0) return distinct(clause)
+  for (const layer of layers) {
+    const topics = topicsIn(layer, kinds)
+    if (topics.length === 0) continue
+    return layer.place === 'passage' || layer.place === 'document' ? topics.slice(0, 1) : distinct(topics)
+  }
+  return []
+}
+
+function layersOf(layers: readonly Layer[], place: LayerPlace): readonly Layer[] {
+  return layers.filter((layer) => layer.place === place)
+}
+
+function topicsIn(layer: Layer, kinds: readonly TopicKind[]): readonly Topic[] {
+  return mentionsIn(layer)
+    .filter(({ kind }) => kinds.includes(kind))
+    .map((mention) => toTopic(mention, layer.weight))
+}
+
+function toTopic({ id, kind, words, group, broad, within }: Mention, weight: number): Topic {
+  return { id, kind, words, group, broad, within, weight }
+}
+
+function distinct(topics: readonly Topic[]): readonly Topic[] {
+  return topics.filter((topic, index) => topics.findIndex(({ id }) => id === topic.id) === index)
+}

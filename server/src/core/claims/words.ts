@@ -1,0 +1,65 @@
+import { stemmer } from 'stemmer'
+import { overlaps, type Span } from '../text/span.ts'
+
+/** A word or pair of characters that means something, as a term for comparing. */
+export interface Word {
+  readonly term: string
+  readonly span: Span
+  /** How much it tells: 1 for an ordinary content word, more for `H100`, less for a pair of characters. */
+  readonly worth: number
+}
+
+const TOKEN = /[a-z][a-z0-9]{0,40}(?:[-'][a-z0-9]{1,40}){0,4}|[0-9]{1,9}[a-z][a-z0-9]{0,40}|[㐀-鿿]{1,60}/g
+const HAN = /[㐀-鿿]/
+
+const STOP_WORDS = new Set(
+  `a an the and or but nor so yet of in on at to for from by with without into onto over under off up down out about above below between through during after before
+  is are was were be been being has have had do does did will would can could may might must shall should this that these those it its they them their he she his her we our us you your i
+  as than then there here when where which who whom whose what how why if while because since until also just only even more most less least very much many some any all each every both either neither other another such
+  not no said say says told according reported report reports per own same one two first second third last next year years month months week weeks day days quarter quarters ago earlier later now still already again too
+  around roughly nearly almost approximately some total amount number figure compared against versus s t re ve ll d`
+    .split(/\s+/),
+)
+
+const GENERIC_WORDS = new Set(
+  `rise fall grow increas decreas declin drop gain lose loss climb jump slip slide sink surg price cost share index compani market group firm record high low end start make take reach hit show see come go remain stay stand
+  level rate chang close open expect report post total averag annual quarter monthli daili global world time worth valu stock sale`
+    .split(/\s+/),
+)
+
+/** Characters that bind rather than name; folded to simplified. */
+const BINDING =
+  /[的了在是为达至约等和及与而但其也都将被把从由于对这那一个有无没不就才还更最以可能会并或之所到则每并使让给向按据且又]/
+
+/**
+ * The terms of a folded text outside the taken spans: stems of Latin words, pairs of neighbouring Chinese characters.
+ * Function words are left out.
+ */
+export function readWords(folded: string, taken: readonly Span[]): readonly Word[] {
+  const words: Word[] = []
+  for (const match of folded.matchAll(TOKEN)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (HAN.test(match[0])) words.push(...readPairs(match[0], span.start, taken))
+    else if (!taken.some((other) => overlaps(other, span))) words.push(...readLatin(match[0], span))
+  }
+  return words
+}
+
+function readLatin(token: string, span: Span): readonly Word[] {
+  const plain = token.replace(/'s?$/, '')
+  if (plain.length < 2 || STOP_WORDS.has(plain)) return []
+  if (/\d/.test(plain)) return [{ term: plain, span, worth: 1.5 }]
+  const term = stemmer(plain)
+  return [{ term, span, worth: GENERIC_WORDS.has(term) ? 0.35 : 1 }]
+}
+
+function readPairs(run: string, at: number, taken: readonly Span[]): readonly Word[] {
+  const words: Word[] = []
+  for (let index = 0; index + 1 < run.length; index++) {
+    const pair = run.slice(index, index + 2)
+    const span = { start: at + index, end: at + index + 2 }
+    if (BINDING.test(pair) || taken.some((other) => overlaps(other, span))) continue
+    words.push({ term: pair, span, worth: 0.5 })
+  }
+  return words
+}
