@@ -1,0 +1,165 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { URI } from 'vscode-uri'
+import { createDiskWorkspace } from '../../server/src/node/workspace.ts'
+
+let root: string
+let outside: string
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'tickmark-root-'))
+  outside = mkdtempSync(join(tmpdir(), 'tickmark-outside-'))
+})
+
+afterEach(() => {
+  for (const folder of [root, outside]) rmSync(folder, { recursive: true, force: true })
+})
+
+function write(path: string, content: string | Uint8Array = 'text', folder = root): void {
+  const full = join(folder, path)
+  mkdirSync(dirname(full), { recursive: true })
+  writeFileSync(full, content)
+}
+
+function open() {
+  return createDiskWorkspace([URI.file(root).toString()])
+}
+
+async function findPaths(): Promise<readonly string[]> {
+  return (await open().findFiles()).map((file) => file.path)
+}
+
+async function read(path: string) {
+  return open().readFile(URI.file(join(root, path)).toString())
+}
+
+describe('finding files', () => {
+  test('finds what can matter, in order, and nothing else', async () => {
+    const wanted = [
+      'a.md',
+      'b/c.txt',
+      'b/refs.bib',
+      'b/筆記.MD',
+      'items.json',
+      'items.yaml',
+      'q.qmd',
+      'r.Rmd',
+    ]
+    for (const path of [...wanted, 'image.png', 'page.html.gz', 'noending']) write(path)
+    expect(await findPaths()).toEqual(wanted)
+  })
+
+  test('gives URIs that lead back to the files', async () => {
+    write('市場 筆記/a#1.md', 'found')
+    const workspace = open()
+    const [file] = await workspace.findFiles()
+    expect(file?.uri).toContain('a%231.md')
+    expect(await workspace.readFile(file?.uri ?? '')).toEqual({ kind: 'text', text: 'found' })
+  })
+
+  test('skips node_modules and folders with a dot, but finds the settings', async () => {
+    for (const path of [
+      '.obsidian/a.md',
+      'node_modules/b/c.md',
+      '.hidden.md',
+      'deep/.tickmark.json',
+      '.tickmark.json',
+    ])
+      write(path)
+    expect(await findPaths()).toEqual(['.tickmark.json', 'deep/.tickmark.json'])
+  })
+
+  test('honours ignore files, the nearest last', async () => {
+    write('.gitignore', 'drafts/\n*.txt\n')
+    write('.tickmarkignore', 'old.md\n!kept.txt\n')
+    write('deep/.gitignore', '!wanted.txt\n/local.md\n')
+    for (const path of [
+      'drafts/a.md',
+      'a.txt',
+      'kept.txt',
+      'old.md',
+      'deep/wanted.txt',
+      'deep/other.txt',
+    ])
+      write(path)
+    for (const path of ['deep/local.md', 'deep/more/local.md']) write(path)
+    expect(await findPaths()).toEqual(['deep/more/local.md', 'deep/wanted.txt', 'kept.txt'])
+  })
+
+  test('does not leave the folder by links, nor run in circles', async () => {
+    write('secret.md', 'secret', outside)
+    write('notes/a.md')
+    symlinkSync(outside, join(root, 'away'))
+    symlinkSync(join(outside, 'secret.md'), join(root, 'secret.md'))
+    symlinkSync(root, join(root, 'notes', 'loop'))
+    symlinkSync(join(root, 'notes', 'a.md'), join(root, 'again.md'))
+    symlinkSync(join(root, 'nowhere.md'), join(root, 'broken.md'))
+    expect(await findPaths()).toEqual(['notes/a.md'])
+    expect(await read('secret.md')).toEqual({
+      kind: 'failed',
+      reason: 'It lies outside the workspace.',
+    })
+  })
+
+  test('finds a linked file that is not found by itself', async () => {
+    write('.store/a.md', 'stored')
+    symlinkSync(join(root, '.store', 'a.md'), join(root, 'a.md'))
+    expect(await findPaths()).toEqual(['a.md'])
+    expect(await read('a.md')).toEqual({ kind: 'text', text: 'stored' })
+  })
+
+  test('serves several folders, one of which is missing', async () => {
+    write('a.md')
+    write('b.md', 'text', outside)
+    const workspace = createDiskWorkspace(
+      [root, join(root, 'missing'), `${outside}/`].map((path) => `${URI.file(path)}`),
+    )
+    expect((await workspace.findFiles()).map((file) => file.path)).toEqual(['a.md', 'b.md'])
+  })
+})
+
+describe('reading files', () => {
+  test('keeps a byte-order mark', async () => {
+    write('a.md', '\uFEFF# Heading')
+    expect(await read('a.md')).toEqual({ kind: 'text', text: '\uFEFF# Heading' })
+  })
+
+  test('replaces bytes that are no UTF-8', async () => {
+    write('a.md', Uint8Array.of(0x31, 0xff, 0x37, 0x25))
+    expect(await read('a.md')).toEqual({ kind: 'text', text: '1\uFFFD7%' })
+  })
+
+  test('reads UTF-16 with a byte-order mark', async () => {
+    write('a.md', Buffer.from('\uFEFF營收 17%', 'utf16le'))
+    expect(await read('a.md')).toEqual({ kind: 'text', text: '\uFEFF營收 17%' })
+  })
+
+  test('reads a text with a stray NUL, refuses a binary file', async () => {
+    write('a.md', 'Sales rose\u0000 by 17%.')
+    write('b.md', Buffer.alloc(4000))
+    expect(await read('a.md')).toEqual({ kind: 'text', text: 'Sales rose\u0000 by 17%.' })
+    expect(await read('b.md')).toEqual({ kind: 'failed', reason: 'It is not a text file.' })
+  })
+
+  test('refuses what is too large, missing or a folder, and says so', async () => {
+    write('large.md', Buffer.alloc(33 * 1024 * 1024, 'a'))
+    mkdirSync(join(root, 'folder.md'))
+    expect(await read('large.md')).toEqual({
+      kind: 'failed',
+      reason: 'It is too large: 33 MB, and 32 MB can be read.',
+    })
+    expect(await read('gone.md')).toEqual({ kind: 'failed', reason: 'It does not exist.' })
+    expect(await read('folder.md')).toEqual({ kind: 'failed', reason: 'It is a folder.' })
+  })
+
+  test('refuses a path that climbs out of the folder', async () => {
+    write('secret.md', 'secret', outside)
+    const name = outside.slice(outside.lastIndexOf('/') + 1)
+    expect(await read(`../${name}/secret.md`)).toEqual({
+      kind: 'failed',
+      reason: 'It lies outside the workspace.',
+    })
+  })
+})
