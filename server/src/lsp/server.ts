@@ -3,6 +3,7 @@ import { CHECK_WORKSPACE } from '../protocol.ts'
 import { pullDiagnostics } from './diagnostics.ts'
 import { DiagnosticsFeed } from './diagnostics-feed.ts'
 import { createGuard } from './guard.ts'
+import { printHover } from './hover.ts'
 import { listTokens, listTokensInRange, TOKEN_LEGEND } from './semantic-tokens.ts'
 import { Session, type Surroundings } from './session.ts'
 import { checkWorkspace, NOTHING_CHECKED, StatusFeed } from './status.ts'
@@ -26,6 +27,7 @@ function answerRequests(connection: Connection, session: Session, feed: Diagnost
   connection.languages.diagnostics.on(
     guard('diagnostic', { kind: 'full', items: [] }, (params) => pullDiagnostics(session, params)),
   )
+  connection.onHover(guard('hover', null, (params) => printHover(session, params)))
   connection.languages.semanticTokens.on(
     guard('semanticTokens', { data: [] }, (params) => listTokens(session, params)),
   )
@@ -49,6 +51,7 @@ function describeServer({ client }: Session): InitializeResult {
         save: { includeText: false },
       },
       ...(client.pullsDiagnostics && { diagnosticProvider: DIAGNOSTIC_PROVIDER }),
+      hoverProvider: true,
       semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },

@@ -1,0 +1,143 @@
+import type { Evidence } from '../claims/evidence.ts'
+import { readZone } from '../claims/interval.ts'
+import { toNumber } from '../figures/decimal.ts'
+import type { Quantity } from '../figures/figure.ts'
+import type { CheckedFigure } from '../rules/rule.ts'
+import type { Source } from '../sources/source.ts'
+import type { Locale, MessageId } from '../text/message.ts'
+import { printMessage } from '../text/print-message.ts'
+import { type ScaleRow, toScaleRow } from './draw-scale.ts'
+import { toPlainLine } from './escape-markdown.ts'
+import { printShare, printValue } from './print-value.ts'
+
+/** All that is shown of a figure, in words and still without markup. */
+export interface FigureView {
+  readonly text: string
+  readonly value: string
+  readonly status: string
+  readonly contested: string | undefined
+  /** The note's own row first; a row that cannot be put on the note's scale has no place on it. */
+  readonly own: ScaleRow
+  readonly evidence: readonly EvidenceView[]
+  readonly moreEvidence: number
+  readonly nearMisses: readonly NearMissView[]
+}
+
+/** One source's word on a figure. */
+export interface EvidenceView {
+  readonly evidence: Evidence
+  readonly sign: string
+  readonly name: string
+  readonly says: string
+  readonly verdict: string
+  readonly because: string
+  readonly row: ScaleRow | undefined
+}
+
+/** A source that says something close but not comparable, and why not. */
+export interface NearMissView {
+  readonly uri: string
+  readonly span: { readonly start: number; readonly end: number }
+  readonly name: string
+  readonly says: string
+  readonly reason: string
+}
+
+/** How a figure is to be shown. */
+export interface ViewOptions {
+  readonly locale: Locale
+  readonly maxSources: number
+}
+
+const MAX_NEAR_MISSES = 3
+
+/** What is shown of a figure. `sources` are those its evidence may stand in. */
+export function viewFigure(
+  figure: CheckedFigure,
+  sources: readonly Source[],
+  { locale, maxSources }: ViewOptions,
+): FigureView {
+  const say = (id: MessageId) => printMessage({ id, values: {} }, locale)
+  const names = (id: string) =>
+    nameSource(
+      sources.find((source) => source.id === id),
+      locale,
+    )
+  const { quantity } = figure.figure
+  return {
+    text: figure.text,
+    value: printValue(quantity, locale),
+    status: say(`hover.status.${figure.status}`),
+    contested: figure.contested ? say('hover.contested') : undefined,
+    own: drawQuantity(quantity, { kind: 'note', name: say('hover.this-note'), text: figure.text }),
+    evidence: figure.evidence
+      .slice(0, maxSources)
+      .map((evidence) => viewEvidence(evidence, quantity, names(evidence.sourceId), locale)),
+    moreEvidence: Math.max(0, figure.evidence.length - maxSources),
+    nearMisses: figure.nearMisses.slice(0, MAX_NEAR_MISSES).map((miss) => ({
+      uri: miss.claim.place.uri,
+      span: miss.claim.place.span,
+      name: names(miss.sourceId),
+      says: toPlainLine(miss.claim.place.text),
+      reason: printMessage(miss.reason, locale),
+    })),
+  }
+}
+
+/** A source's publisher or title with its date: `Reuters, 27 Jan 2025`. */
+export function nameSource(source: Source | undefined, locale: Locale): string {
+  if (!source) return printMessage({ id: 'hover.unknown-source', values: {} }, locale)
+  const name = toPlainLine(source.publisher || source.title || source.key) || source.key
+  const date = printDate(source.published, locale)
+  return date === undefined
+    ? name
+    : printMessage({ id: 'hover.dated', values: { name, date } }, locale)
+}
+
+/** `2025-01-27`, `2025-01` or `2025` as the reader writes dates; anything else as it is. */
+export function printDate(iso: string | undefined, locale: Locale): string | undefined {
+  const match = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/.exec(iso ?? '')
+  if (!match?.groups) return iso
+  const { year, month, day } = match.groups
+  const date = new Date(Date.UTC(Number(year), Number(month ?? '1') - 1, Number(day ?? '1')))
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'short' }),
+    ...(day && { day: 'numeric' }),
+  }).format(date)
+}
+
+function viewEvidence(
+  evidence: Evidence,
+  quantity: Quantity,
+  name: string,
+  locale: Locale,
+): EvidenceView {
+  const found = evidence.claim.figure.quantity
+  const says = toPlainLine(evidence.claim.place.text)
+  const row = { kind: evidence.verdict, name, text: says }
+  return {
+    evidence,
+    sign: evidence.verdict === 'agree' ? '✓' : '✗',
+    name,
+    says,
+    verdict: printVerdict(evidence, locale),
+    because: evidence.because,
+    row: found.unit === quantity.unit ? drawQuantity(found, row) : undefined,
+  }
+}
+
+function printVerdict({ verdict, severity, gap }: Evidence, locale: Locale): string {
+  if (verdict === 'agree') return printMessage({ id: 'hover.agrees', values: {} }, locale)
+  if (severity === 'digits' || severity === 'scale' || severity === 'direction') {
+    return printMessage({ id: `hover.conflicts.${severity}`, values: {} }, locale)
+  }
+  if (!Number.isFinite(gap)) return printMessage({ id: 'hover.conflicts', values: {} }, locale)
+  return printMessage({ id: 'hover.differs', values: { gap: printShare(gap, locale) } }, locale)
+}
+
+function drawQuantity(quantity: Quantity, row: Pick<ScaleRow, 'kind' | 'name' | 'text'>): ScaleRow {
+  const [low, high] = [toNumber(quantity.low.value), toNumber(quantity.high.value)]
+  return toScaleRow({ ...row, value: (low + high) / 2 }, readZone(quantity).core)
+}

@@ -1,0 +1,69 @@
+import { compareDecimals, type Decimal, toNumber } from '../figures/decimal.ts'
+import type { Qualifier, Quantity } from '../figures/figure.ts'
+import type { Locale, MessageId } from '../text/message.ts'
+import { printMessage } from '../text/print-message.ts'
+
+/**
+ * A quantity in the reader's own way of writing numbers, whatever script it was written in:
+ * `5,927億美元` is `USD 592.7 billion` in English and `USD 5927億` in Chinese.
+ */
+export function printValue(quantity: Quantity, locale: Locale): string {
+  const { low, high } = quantity
+  const range = compareDecimals(low.value, high.value) !== 0
+  const value = range
+    ? printMessage(
+        {
+          id: 'hover.value.range',
+          values: { low: printNumber(low.value, locale), high: printNumber(high.value, locale) },
+        },
+        locale,
+      )
+    : printNumber(low.value, locale)
+  return qualify(addUnit(value, quantity, locale), quantity.qualifier, locale)
+}
+
+/** A share such as 0.007 as a percentage of two digits, `0.7%`. */
+export function printShare(share: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumSignificantDigits: share < 1 ? 2 : 3,
+  }).format(share)
+}
+
+function printNumber(value: Decimal, locale: Locale): string {
+  const number = toNumber(value)
+  const long = Math.abs(number) >= 1e6
+  return new Intl.NumberFormat(locale, {
+    ...(long && ({ notation: 'compact', compactDisplay: 'long' } as const)),
+    maximumSignificantDigits: 12,
+  }).format(number)
+}
+
+function addUnit(
+  value: string,
+  { dimension, unit, unitCandidates, per }: Quantity,
+  locale: Locale,
+): string {
+  const known = unit || unitCandidates.join('/')
+  const space = dimension === 'percentage' ? '' : ' '
+  const counted =
+    dimension === 'currency' ? `${known} ${value}` : `${value}${known && space}${known}`
+  const words =
+    dimension === 'points'
+      ? printMessage({ id: 'hover.value.points', values: { value } }, locale)
+      : counted.trim()
+  return per === undefined ? words : `${words} / ${per}`
+}
+
+const QUALIFIED = {
+  about: 'hover.value.about',
+  lessThan: 'hover.value.lessThan',
+  atMost: 'hover.value.atMost',
+  moreThan: 'hover.value.moreThan',
+  atLeast: 'hover.value.atLeast',
+} as const satisfies Record<Qualifier, MessageId>
+
+function qualify(value: string, qualifier: Qualifier | undefined, locale: Locale): string {
+  if (qualifier === undefined) return value
+  return printMessage({ id: QUALIFIED[qualifier], values: { value } }, locale)
+}
