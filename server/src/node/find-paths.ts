@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
@@ -49,22 +50,19 @@ async function* walkFolder(
   links: string[],
 ): AsyncGenerator<string> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  const rules = [
-    ...above,
-    ...(await readRules(
-      folder,
-      entries.map(({ name }) => name),
-    )),
-  ]
+  const names = entries.map(({ name }) => name)
+  const rules = [...above, ...(await readRules(folder, names))]
   for (const entry of entries) {
     const path = join(folder, entry.name)
-    const isFolder = entry.isDirectory()
-    const isWanted = isFolder ? isWantedFolder(entry.name) : isWantedFile(entry.name)
-    if (!isWanted || isIgnored(rules, path, isFolder ? '/' : '')) continue
-    if (isFolder) yield* walkFolder(path, rules, links)
+    if (!isWanted(entry) || isIgnored(rules, path, entry.isDirectory() ? '/' : '')) continue
+    if (entry.isDirectory()) yield* walkFolder(path, rules, links)
     else if (entry.isSymbolicLink()) links.push(path)
     else if (entry.isFile()) yield path
   }
+}
+
+function isWanted(entry: Dirent): boolean {
+  return entry.isDirectory() ? isWantedFolder(entry.name) : isWantedFile(entry.name)
 }
 
 function isWantedFolder(name: string): boolean {
