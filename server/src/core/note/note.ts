@@ -145,3 +145,25 @@ export function listFigures(blocks: readonly PlacedBlock[]): readonly NoteFigure
 export function placeSpan(placed: PlacedBlock, passage: Passage, span: Span): Span {
   return shiftSpan(toSourceSpan(passage.prose, span), placed.start)
 }
+
+/** A definition and where it stands in the note's text. */
+export interface NoteDefinition {
+  readonly definition: Definition
+  readonly placed: PlacedBlock
+  /** The whole definition. */
+  readonly span: Span
+  /** For `[^id]: text`, the span of `[^id]`. */
+  readonly labelSpan: Span
+}
+
+/** The definitions of a note in order. */
+export function listDefinitions(blocks: readonly PlacedBlock[]): readonly NoteDefinition[] {
+  return blocks.flatMap((placed) =>
+    placed.block.definitions.map((definition) => ({
+      definition,
+      placed,
+      span: shiftSpan(definition.span, placed.start),
+      labelSpan: shiftSpan(definition.labelSpan, placed.start),
+    })),
+  )
+}

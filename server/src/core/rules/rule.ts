@@ -1,6 +1,7 @@
 import type { Evidence, NearMiss } from '../claims/evidence.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Note, NoteFigure } from '../note/note.ts'
+import { nameSource } from '../sources/name-source.ts'
 import type { Source } from '../sources/source.ts'
 import type { Message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
@@ -18,7 +19,8 @@ export interface Rule {
   readonly severity: Severity
   /** For the summary in lists; the first sentence of the rule's page. */
   readonly summary: string
-  find(checked: RuleInput): Iterable<Finding>
+  /** What it finds, in no order; the checker adds rule and severity. */
+  find(checked: RuleInput): Iterable<FoundFinding>
 }
 
 export type RuleId =
@@ -43,6 +45,14 @@ export interface Finding {
   readonly unnecessary: boolean
 }
 
+/** A finding as its rule reports it. */
+export interface FoundFinding {
+  readonly span: Span
+  readonly message: Message
+  readonly related?: readonly RelatedPlace[]
+  readonly unnecessary?: boolean
+}
+
 /** Another place that explains a finding. */
 export interface RelatedPlace {
   readonly uri: string
@@ -55,8 +65,10 @@ export interface RuleInput {
   readonly note: Note
   readonly figures: readonly CheckedFigure[]
   readonly citations: readonly ResolvedCitation[]
-  /** All sources of the workspace, and this note's footnotes. */
-  readonly sources: readonly Source[]
+  /** All sources of the workspace and this note's footnotes, by id. */
+  readonly sources: ReadonlyMap<string, Source>
+  /** The sources that have a citation key, copies and two forms of one source counted once. */
+  keyHolders(key: string): readonly Source[]
 }
 
 /** A reported figure with its status and evidence. */
@@ -70,4 +82,23 @@ export interface CheckedFigure extends NoteFigure {
   /** Agreements first, then by score; one a source. */
   readonly evidence: readonly Evidence[]
   readonly nearMisses: readonly NearMiss[]
+}
+
+/** The source of an id. */
+export function findSource({ sources }: RuleInput, id: string): Source | undefined {
+  return sources.get(id)
+}
+
+/** The place of a piece of evidence, saying what stands there; none where its source is gone. */
+export function relatedTo(checked: RuleInput, evidence: Evidence): readonly RelatedPlace[] {
+  const source = findSource(checked, evidence.sourceId)
+  if (!source) return []
+  const { uri, span, text } = evidence.claim.place
+  const values = { source: nameSource(source), value: text }
+  return [relatedPlace(uri, span, { id: 'related.evidence', values })]
+}
+
+/** A related place. */
+export function relatedPlace(uri: string, span: Span, message: Message): RelatedPlace {
+  return { uri, span, message }
 }

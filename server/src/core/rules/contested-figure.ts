@@ -1,0 +1,31 @@
+import { nameSource } from '../sources/name-source.ts'
+import type { Message } from '../text/message.ts'
+import { findSource, relatedTo, type Rule } from './rule.ts'
+
+/** Reports figures that some source contradicts, cited or not. */
+export const contestedFigure: Rule = {
+  id: 'contested-figure',
+  severity: 'warning',
+  summary: 'A figure differs from what another source in the workspace says.',
+  *find(checked) {
+    for (const figure of checked.figures) {
+      if (!figure.contested || figure.status === 'mismatched') continue
+      const conflicts = figure.evidence.filter(({ verdict }) => verdict === 'conflict')
+      const [first] = conflicts
+      const source = first && findSource(checked, first.sourceId)
+      if (!source) continue
+      const values = {
+        figure: figure.text,
+        source: nameSource(source),
+        value: first.claim.place.text,
+        count: conflicts.length - 1,
+      }
+      const message: Message = {
+        id: conflicts.length > 1 ? 'rule.contested-figure.more' : 'rule.contested-figure',
+        values,
+      }
+      const related = conflicts.flatMap((evidence) => relatedTo(checked, evidence))
+      yield { span: figure.span, message, related }
+    }
+  },
+}
