@@ -1,6 +1,7 @@
 import type { Hover, HoverParams } from 'vscode-languageserver'
 import { findHover } from '../core/editor/find-hover.ts'
 import { type Converter, createConverter } from './convert.ts'
+import { toEditorNote } from './editor-note.ts'
 import type { Session } from './session.ts'
 
 /** What is shown over a figure or a citation. */
@@ -13,8 +14,7 @@ export async function printHover(
   const checked = settings.enable ? checker.checkNote(uri) : undefined
   if (!checked) return null
   const converter = createConverter((textUri) => checker.textOf(textUri))
-  const sources = checker.listSources({ footnotes: true })
-  const answer = findHover({ ...checked, sources }, converter.toOffset(uri, position), {
+  const answer = findHover(toEditorNote(checker, checked), converter.toOffset(uri, position), {
     locale: client.locale,
     markdown: client.markdownHover,
     images: client.hoverImages,

@@ -1,5 +1,6 @@
 import { type Connection, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver'
 import { CHECK_WORKSPACE } from '../protocol.ts'
+import { CODE_ACTION_KINDS, listCodeActions } from './code-actions.ts'
 import { pullDiagnostics } from './diagnostics.ts'
 import { DiagnosticsFeed } from './diagnostics-feed.ts'
 import { createGuard } from './guard.ts'
@@ -28,6 +29,7 @@ function answerRequests(connection: Connection, session: Session, feed: Diagnost
     guard('diagnostic', { kind: 'full', items: [] }, (params) => pullDiagnostics(session, params)),
   )
   connection.onHover(guard('hover', null, (params) => printHover(session, params)))
+  connection.onCodeAction(guard('codeAction', [], (params) => listCodeActions(session, params)))
   connection.languages.semanticTokens.on(
     guard('semanticTokens', { data: [] }, (params) => listTokens(session, params)),
   )
@@ -52,6 +54,7 @@ function describeServer({ client }: Session): InitializeResult {
       },
       ...(client.pullsDiagnostics && { diagnosticProvider: DIAGNOSTIC_PROVIDER }),
       hoverProvider: true,
+      codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
       semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },

@@ -1,11 +1,14 @@
 import type { Evidence } from '../claims/evidence.ts'
 import { readZone } from '../claims/interval.ts'
+import { toSameUnit } from '../claims/same-unit.ts'
 import { toNumber } from '../figures/decimal.ts'
 import type { Quantity } from '../figures/figure.ts'
 import type { CheckedFigure } from '../rules/rule.ts'
+import { nameSource } from '../sources/name-source.ts'
 import type { Source } from '../sources/source.ts'
 import type { Locale, MessageId } from '../text/message.ts'
 import { printMessage } from '../text/print-message.ts'
+import type { EditorNote } from './editor-note.ts'
 import { type ScaleRow, toScaleRow } from './draw-scale.ts'
 import { toPlainLine } from './escape-markdown.ts'
 import { printShare, printValue } from './print-value.ts'
@@ -51,25 +54,25 @@ export interface ViewOptions {
 
 const MAX_NEAR_MISSES = 3
 
-/** What is shown of a figure. `sources` are those its evidence may stand in. */
+/** What is shown of a figure of a note. */
 export function viewFigure(
   figure: CheckedFigure,
-  sources: readonly Source[],
+  checked: Pick<EditorNote, 'findSource'>,
   { locale, maxSources }: ViewOptions,
 ): FigureView {
   const say = (id: MessageId) => printMessage({ id, values: {} }, locale)
-  const names = (id: string) =>
-    nameSource(
-      sources.find((source) => source.id === id),
-      locale,
-    )
+  const names = (id: string) => printSourceName(checked.findSource(id), locale)
   const { quantity } = figure.figure
   return {
     text: figure.text,
     value: printValue(quantity, locale),
     status: say(`hover.status.${figure.status}`),
     contested: figure.contested ? say('hover.contested') : undefined,
-    own: drawQuantity(quantity, { kind: 'note', name: say('hover.this-note'), text: figure.text }),
+    own: drawQuantity(toBaseUnit(quantity), {
+      kind: 'note',
+      name: say('hover.this-note'),
+      text: figure.text,
+    }),
     evidence: figure.evidence
       .slice(0, maxSources)
       .map((evidence) => viewEvidence(evidence, quantity, names(evidence.sourceId), locale)),
@@ -85,9 +88,9 @@ export function viewFigure(
 }
 
 /** A source's publisher or title with its date: `Reuters, 27 Jan 2025`. */
-export function nameSource(source: Source | undefined, locale: Locale): string {
+export function printSourceName(source: Source | undefined, locale: Locale): string {
   if (!source) return printMessage({ id: 'hover.unknown-source', values: {} }, locale)
-  const name = toPlainLine(source.publisher || source.title || source.key) || source.key
+  const name = toPlainLine(nameSource(source)) || toPlainLine(source.key)
   const date = printDate(source.published, locale)
   return date === undefined
     ? name
@@ -114,7 +117,7 @@ function viewEvidence(
   name: string,
   locale: Locale,
 ): EvidenceView {
-  const found = evidence.claim.figure.quantity
+  const units = toSameUnit(quantity, evidence.claim.figure.quantity)
   const says = toPlainLine(evidence.claim.place.text)
   const row = { kind: evidence.verdict, name, text: says }
   return {
@@ -124,7 +127,7 @@ function viewEvidence(
     says,
     verdict: printVerdict(evidence, locale),
     because: evidence.because,
-    row: found.unit === quantity.unit ? drawQuantity(found, row) : undefined,
+    row: units.kind === 'same' ? drawQuantity(units.other, row) : undefined,
   }
 }
 
@@ -135,6 +138,12 @@ function printVerdict({ verdict, severity, gap }: Evidence, locale: Locale): str
   }
   if (!Number.isFinite(gap)) return printMessage({ id: 'hover.conflicts', values: {} }, locale)
   return printMessage({ id: 'hover.differs', values: { gap: printShare(gap, locale) } }, locale)
+}
+
+/** In the unit that `toSameUnit` brings the others to. */
+function toBaseUnit(quantity: Quantity): Quantity {
+  const units = toSameUnit(quantity, quantity)
+  return units.kind === 'same' ? units.one : quantity
 }
 
 function drawQuantity(quantity: Quantity, row: Pick<ScaleRow, 'kind' | 'name' | 'text'>): ScaleRow {

@@ -1,13 +1,8 @@
-import type { RuleInput } from '../rules/rule.ts'
 import type { Span } from '../text/span.ts'
+import type { EditorNote } from './editor-note.ts'
 import { viewFigure } from './figure-view.ts'
 import { printCitationHover, printPlainCitationHover } from './print-citation-hover.ts'
 import { type HoverStyle, printFigureHover, printPlainFigureHover } from './print-figure-hover.ts'
-
-/**
- * What an editor shows and offers: a checked note and a place in it in, words and edits out.
- * This layer never checks anything itself and knows no protocol: its answers are spans, text and Markdown.
- */
 
 /** What is shown over a place in a note. */
 export interface HoverAnswer {
@@ -24,13 +19,13 @@ export interface HoverOptions extends HoverStyle {
 
 /** The hover at an offset: of the figure there, else of the citation there. */
 export function findHover(
-  checked: RuleInput,
+  checked: EditorNote,
   offset: number,
   options: HoverOptions,
 ): HoverAnswer | undefined {
   const figure = checked.figures.find(({ span }) => holds(span, offset))
   if (figure) {
-    const view = viewFigure(figure, checked.sources, options)
+    const view = viewFigure(figure, checked, options)
     const print = options.markdown ? printFigureHover : printPlainFigureHover
     return { span: figure.span, text: print(view, options) }
   }

@@ -60,4 +60,12 @@ export const MESSAGES_EN = {
   'hover.own': 'The author’s own figure',
   'hover.undefined': '{label} is defined nowhere',
   'hover.no-text': 'No text of this source is here to check against',
+  'fix.cite': 'Cite {source}',
+  'fix.align': 'Replace by {value} ({source})',
+  'fix.needed': 'Mark as citation needed',
+  'fix.own': 'Mark as own calculation',
+  'fix.define': 'Define {label}',
+  'fix.remove': 'Remove the unused {label}',
+  'fix.disable-line': 'Disable {rule} for this line',
+  'fix.disable-file': 'Disable {rule} for the entire file',
 } as const

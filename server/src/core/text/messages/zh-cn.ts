@@ -60,4 +60,12 @@ export const MESSAGES_ZH_CN: Messages = {
   'hover.own': '作者自行推算的数字',
   'hover.undefined': '{label} 未在任何地方定义',
   'hover.no-text': '此处没有这个来源的文字可供核对',
+  'fix.cite': '引用 {source}',
+  'fix.align': '改为 {value}（{source}）',
+  'fix.needed': '标示需要来源',
+  'fix.own': '标示为作者自行推算',
+  'fix.define': '定义 {label}',
+  'fix.remove': '移除未使用的 {label}',
+  'fix.disable-line': '在此行停用 {rule}',
+  'fix.disable-file': '在整个文件停用 {rule}',
 }

@@ -60,4 +60,12 @@ export const MESSAGES_ZH_TW: Messages = {
   'hover.own': '作者自行推算的數字',
   'hover.undefined': '{label} 未在任何地方定義',
   'hover.no-text': '此處沒有這個來源的文字可供核對',
+  'fix.cite': '引用 {source}',
+  'fix.align': '改為 {value}（{source}）',
+  'fix.needed': '標示需要來源',
+  'fix.own': '標示為作者自行推算',
+  'fix.define': '定義 {label}',
+  'fix.remove': '移除未使用的 {label}',
+  'fix.disable-line': '在此行停用 {rule}',
+  'fix.disable-file': '在整個檔案停用 {rule}',
 }

@@ -1,0 +1,193 @@
+import type { Evidence } from '../claims/evidence.ts'
+import type { CheckedFigure, Finding, RuleId } from '../rules/rule.ts'
+import type { TextEdit } from '../text/edit.ts'
+import type { Message } from '../text/message.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { citeSource, insertMark, printNeeded } from './cite-source.ts'
+import { defineSource, removeDefinition } from './define-source.ts'
+import type { EditorNote } from './editor-note.ts'
+import { printSourceName } from './figure-view.ts'
+import type { Fix, FixKind, FixOptions } from './fix.ts'
+import { printSaid } from './print-said.ts'
+import { suppressFile, suppressHere } from './suppress.ts'
+
+/** No more sources are offered to cite, or values to take, than these. */
+const MAX_OFFERS = 5
+
+const OWN_CALCULATION = '<!-- source: own calculation -->'
+
+/** The fixes for all findings that a span touches, the best of each finding first. */
+export function listFixes(checked: EditorNote, span: Span, options: FixOptions): readonly Fix[] {
+  const touched = checked.findings.filter((finding) => touches(finding.span, span))
+  const fixes = touched.flatMap((finding) => [
+    ...listFindingFixes({ checked, finding, options }),
+    ...listSuppressions(checked, finding),
+  ])
+  return preferOne(dropRepeated(fixes))
+}
+
+interface Asked {
+  readonly checked: EditorNote
+  readonly finding: Finding
+  readonly options: FixOptions
+}
+
+function listFindingFixes(asked: Asked): readonly Fix[] {
+  const { checked, finding } = asked
+  if (finding.rule === 'undefined-citation') return defineSource(checked, finding.span)
+  if (finding.rule === 'unused-source') return removeDefinition(checked, finding.span)
+  const figure = checked.figures.find(({ span }) => overlaps(span, finding.span))
+  return figure ? listFigureFixes(asked, figure) : []
+}
+
+function listFigureFixes(asked: Asked, figure: CheckedFigure): readonly Fix[] {
+  switch (asked.finding.rule) {
+    case 'unsourced-figure':
+      return [...citeAgreeing(asked, figure), ...markFigure(asked, figure)]
+    case 'unsupported-figure':
+      return citeAgreeing(asked, figure)
+    case 'mismatched-figure':
+      return [...alignCited(asked, figure), ...citeAgreeing(asked, figure)]
+    case 'contested-figure':
+      return alignAny(asked, figure)
+    default:
+      return []
+  }
+}
+
+/** Offers to cite each source that states the figure and is not cited for it yet. */
+function citeAgreeing({ checked, finding, options }: Asked, figure: CheckedFigure): readonly Fix[] {
+  const cited = listCitedIds(figure)
+  const agreeing = figure.evidence.filter(
+    ({ verdict, sourceId }) => verdict === 'agree' && !cited.has(sourceId),
+  )
+  return agreeing.slice(0, MAX_OFFERS).flatMap((evidence) => {
+    const source = checked.findSource(evidence.sourceId)
+    if (!source) return []
+    const values = { source: printSourceName(source, options.locale) }
+    const edits = citeSource(checked, figure, source, options.style)
+    return [
+      toFix(checked, { kind: 'insertCitation', title: say('fix.cite', values), edits, finding }),
+    ]
+  })
+}
+
+function markFigure({ checked, finding }: Asked, figure: CheckedFigure): readonly Fix[] {
+  const needed = printNeeded(checked)
+  const after = checked.note.text.slice(figure.span.end, figure.span.end + 2000)
+  const marked = after.split(/\r?\n\s*\r?\n/, 1)[0]?.includes(needed) === true
+  const own = insertMark(checked, figure, OWN_CALCULATION)
+  const needs = insertMark(checked, figure, needed)
+  return [
+    ...(marked
+      ? []
+      : [
+          {
+            ...toFix(checked, { kind: 'mark', title: say('fix.needed'), edits: [needs], finding }),
+            settles: [],
+          },
+        ]),
+    toFix(checked, { kind: 'mark', title: say('fix.own'), edits: [own], finding }),
+  ]
+}
+
+/** Offers the values of the cited sources that contradict the figure. */
+function alignCited(asked: Asked, figure: CheckedFigure): readonly Fix[] {
+  const cited = listCitedIds(figure)
+  return alignTo(
+    asked,
+    figure,
+    figure.evidence.filter(({ sourceId }) => cited.has(sourceId)),
+  )
+}
+
+function alignAny(asked: Asked, figure: CheckedFigure): readonly Fix[] {
+  return alignTo(asked, figure, figure.evidence)
+}
+
+function alignTo(
+  { checked, finding, options }: Asked,
+  figure: CheckedFigure,
+  evidence: readonly Evidence[],
+): readonly Fix[] {
+  const conflicts = evidence.filter(({ verdict }) => verdict === 'conflict')
+  return conflicts.slice(0, MAX_OFFERS).flatMap((conflict) => {
+    const newText = printSaid(figure, conflict)
+    if (newText === undefined) return []
+    const source = printSourceName(checked.findSource(conflict.sourceId), options.locale)
+    const title = say('fix.align', { value: newText, source })
+    return [
+      toFix(checked, {
+        kind: 'alignValue',
+        title,
+        edits: [{ span: figure.span, newText }],
+        finding,
+      }),
+    ]
+  })
+}
+
+function listSuppressions(checked: EditorNote, finding: Finding): readonly Fix[] {
+  const values = { rule: finding.rule }
+  const here = suppressHere(checked, finding.span.start, finding.rule)
+  const file = suppressFile(checked, finding.rule)
+  const line = { kind: 'suppress', title: say('fix.disable-line', values), finding } as const
+  const whole = { kind: 'suppress', title: say('fix.disable-file', values), finding } as const
+  return [
+    ...(here ? [toFix(checked, { ...line, edits: [here] })] : []),
+    toFix(checked, { ...whole, edits: [file] }),
+  ]
+}
+
+interface FixParts {
+  readonly kind: FixKind
+  readonly title: Message
+  readonly edits: readonly TextEdit[]
+  readonly finding: Finding
+}
+
+function toFix({ note }: EditorNote, { kind, title, edits, finding }: FixParts): Fix {
+  return {
+    kind,
+    title,
+    edits: [{ uri: note.uri, edits }],
+    preferred: false,
+    settles: [finding.rule],
+  }
+}
+
+/** One fix is preferred: the first that cites, defines or takes the cited source's value. A contested value is the author's to weigh. */
+function preferOne(fixes: readonly Fix[]): readonly Fix[] {
+  const preferred = fixes.find(
+    ({ kind, settles }) =>
+      kind === 'insertCitation' ||
+      kind === 'defineSource' ||
+      (kind === 'alignValue' && settles.includes('mismatched-figure')),
+  )
+  return fixes.map((fix) => (fix === preferred ? { ...fix, preferred: true } : fix))
+}
+
+/** Of fixes that do the same, one, which settles what all of them do. */
+function dropRepeated(fixes: readonly Fix[]): readonly Fix[] {
+  const byEdits = new Map<string, Fix>()
+  for (const fix of fixes) {
+    const key = JSON.stringify(fix.edits)
+    const known = byEdits.get(key)
+    const settles: readonly RuleId[] = [...new Set([...(known?.settles ?? []), ...fix.settles])]
+    byEdits.set(key, { ...(known ?? fix), settles })
+  }
+  return [...byEdits.values()]
+}
+
+function listCitedIds({ citations }: CheckedFigure): ReadonlySet<string> {
+  return new Set(citations.flatMap(({ sources }) => sources.map(({ id }) => id)))
+}
+
+function say(id: Message['id'], values: Message['values'] = {}): Message {
+  return { id, values }
+}
+
+/** An empty span is a cursor: it touches what it stands at either end of. */
+function touches(found: Span, asked: Span): boolean {
+  return found.start <= asked.end && asked.start <= found.end
+}
