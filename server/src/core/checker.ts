@@ -1,5 +1,9 @@
+import { checkNote } from './check-note.ts'
 import type { ResolvedCitation, Status } from './claims/status.ts'
+import { createDocumentReader, type DocumentReader, type DocumentReading } from './document.ts'
+import { createLibrary, type Library } from './library.ts'
 import type { Note } from './note/note.ts'
+import { readSettings } from './read-settings.ts'
 import type { CheckedFigure, Finding } from './rules/rule.ts'
 import type { Settings } from './settings.ts'
 import type { Source, SourceProblem } from './sources/source.ts'
@@ -43,7 +47,6 @@ export interface CheckedNote {
   readonly citations: readonly ResolvedCitation[]
   /** In order of their place; suppressed and switched-off ones are left out. */
   readonly findings: readonly Finding[]
-  /** How the note is about to look to the reader: how many figures have each status. */
   readonly summary: CheckSummary
 }
 
@@ -55,5 +58,218 @@ export interface CheckSummary extends Readonly<Record<Status, number>> {
 
 /** A checker over a workspace. It holds caches and open documents, and nothing else. */
 export function createChecker(workspace: Workspace, settings: Settings): Checker {
-  throw new Error(`not built yet: ${workspace.roots.length} ${settings.enable}`)
+  return new WorkspaceChecker(workspace, settings)
+}
+
+/** A file or open document as it was last seen. */
+interface Document {
+  readonly path: string
+  readonly text: string
+  readonly isOpen: boolean
+  readonly reading: DocumentReading
+}
+
+interface CachedCheck {
+  readonly reading: DocumentReading
+  readonly library: Library
+  readonly libraryRevision: number
+  readonly checked: CheckedNote
+}
+
+class WorkspaceChecker implements Checker {
+  readonly #workspace: Workspace
+  readonly #documents = new Map<string, Document>()
+  readonly #failures = new Map<string, SourceProblem>()
+  readonly #checks = new Map<string, CachedCheck>()
+  /** What the program was started with or the editor last said. */
+  #given: Settings
+  /** The same with the workspace's own settings files on top. */
+  #settings: Settings
+  #settingsProblems: readonly SourceProblem[] = []
+  #reader: DocumentReader
+  #library: Library
+  #revision = 0
+
+  constructor(workspace: Workspace, settings: Settings) {
+    this.#workspace = workspace
+    this.#given = settings
+    this.#settings = settings
+    this.#reader = createDocumentReader(settings)
+    this.#library = createLibrary(settings)
+  }
+
+  get revision(): number {
+    return this.#revision
+  }
+
+  async readWorkspace(progress?: (done: number, total: number) => void): Promise<void> {
+    const files = await this.#workspace.findFiles()
+    const found = new Set(files.map(({ uri }) => uri))
+    for (const [uri, { isOpen }] of this.#documents) {
+      if (!isOpen && !found.has(uri)) this.#forget(uri)
+    }
+    const ordered = [...files].sort((one, other) => rankFile(one.path) - rankFile(other.path))
+    for (const [done, { uri }] of ordered.entries()) {
+      await this.changeFile(uri)
+      progress?.(done + 1, files.length)
+    }
+  }
+
+  openDocument(uri: string, text: string, _version: number): void {
+    this.#take(uri, text, true)
+  }
+
+  async closeDocument(uri: string): Promise<void> {
+    const document = this.#documents.get(uri)
+    if (document) this.#documents.set(uri, { ...document, isOpen: false })
+    await this.changeFile(uri)
+  }
+
+  async changeFile(uri: string): Promise<void> {
+    if (this.#documents.get(uri)?.isOpen) return
+    const reading = await this.#workspace.readFile(uri)
+    if (this.#documents.get(uri)?.isOpen) return
+    this.#failures.delete(uri)
+    if (reading.kind === 'text') return this.#take(uri, reading.text, false)
+    this.#forget(uri)
+    this.#failures.set(uri, { uri, span: { start: 0, end: 0 }, message: reading.reason })
+  }
+
+  changeSettings(settings: Settings): void {
+    this.#given = settings
+    this.#applySettings()
+  }
+
+  kindOf(uri: string): DocumentKind {
+    return this.#documents.get(uri)?.reading.kind ?? 'none'
+  }
+
+  listNotes(): readonly string[] {
+    return [...this.#documents.keys()].filter((uri) => this.kindOf(uri) === 'note').sort()
+  }
+
+  listSources(options?: { readonly footnotes: boolean }): readonly Source[] {
+    const notes = options?.footnotes ? this.listNotes() : []
+    const footnotes = notes.flatMap((uri) => this.#noteReading(uri)?.read().footnotes ?? [])
+    return [...this.#library.sources.values(), ...footnotes].sort(byUri)
+  }
+
+  listProblems(): readonly SourceProblem[] {
+    const readings = [...this.#documents.values()].flatMap(({ reading }) =>
+      reading.kind === 'article' || reading.kind === 'bibliography' ? reading.problems : [],
+    )
+    return [...this.#failures.values(), ...this.#settingsProblems, ...readings]
+  }
+
+  textOf(uri: string): string | undefined {
+    return this.#documents.get(uri)?.text
+  }
+
+  checkNote(uri: string): CheckedNote | undefined {
+    const document = this.#documents.get(uri)
+    if (document?.reading.kind !== 'note' || !this.#settings.enable) return undefined
+    const cached = this.#checks.get(uri)
+    const { reading } = document
+    const library = this.#library
+    const isFresh = cached?.reading === reading && cached.library === library
+    if (isFresh && cached.libraryRevision === library.revision) return cached.checked
+    const own = reading.read()
+    const result = checkNote(own, library, this.#settings)
+    const checked = { uri, note: own.note, ...result, summary: summarise(result.figures) }
+    this.#checks.set(uri, { reading, library, libraryRevision: library.revision, checked })
+    return checked
+  }
+
+  #noteReading(uri: string) {
+    const reading = this.#documents.get(uri)?.reading
+    return reading?.kind === 'note' ? reading : undefined
+  }
+
+  #take(uri: string, text: string, isOpen: boolean): void {
+    const known = this.#documents.get(uri)
+    if (known?.text === text) {
+      if (known.isOpen !== isOpen) this.#documents.set(uri, { ...known, isOpen })
+      return
+    }
+    const path = this.#pathOf(uri)
+    const reading = this.#reader.readDocument({ uri, path, text })
+    this.#documents.set(uri, { path, text, isOpen, reading })
+    this.#revision++
+    if (reading.kind === 'settings' || known?.reading.kind === 'settings') this.#applySettings()
+    else this.#shelve(uri, text, reading)
+  }
+
+  #forget(uri: string): void {
+    const known = this.#documents.get(uri)
+    this.#failures.delete(uri)
+    this.#checks.delete(uri)
+    if (!known) return
+    this.#documents.delete(uri)
+    this.#revision++
+    if (known.reading.kind === 'settings') this.#applySettings()
+    else this.#shelve(uri, '', undefined)
+  }
+
+  /** Tells the library what a file holds now; notes hold nothing that others rest on. */
+  #shelve(uri: string, text: string, reading: DocumentReading | undefined): void {
+    const isSource = reading?.kind === 'article' || reading?.kind === 'bibliography'
+    this.#library.setFile(uri, text, isSource ? reading.sources : [])
+  }
+
+  /** Reads everything anew under the settings as they are now. */
+  #applySettings(): void {
+    const problems: SourceProblem[] = []
+    let settings = this.#given
+    for (const [uri, { reading, text }] of [...this.#documents].sort()) {
+      if (reading.kind !== 'settings') continue
+      const read = readSettings(text, settings)
+      settings = read.settings
+      problems.push(...read.problems.map((problem) => ({ ...problem, uri })))
+    }
+    this.#settings = settings
+    this.#settingsProblems = problems
+    this.#reader = createDocumentReader(settings)
+    this.#library = createLibrary(settings)
+    this.#checks.clear()
+    this.#revision++
+    for (const [uri, document] of this.#documents) {
+      const reading = this.#reader.readDocument({ uri, path: document.path, text: document.text })
+      this.#documents.set(uri, { ...document, reading })
+      this.#shelve(uri, document.text, reading)
+    }
+  }
+
+  /** Relative to its root with `/`; the file's name alone where it lies in none. */
+  #pathOf(uri: string): string {
+    const root = this.#workspace.roots.find((candidate) => uri.startsWith(`${candidate}/`))
+    const path = root === undefined ? uri.slice(uri.lastIndexOf('/') + 1) : uri.slice(root.length + 1)
+    try {
+      return decodeURIComponent(path)
+    } catch {
+      return path
+    }
+  }
+}
+
+/** Settings before anything else, so that nothing is read twice. */
+function rankFile(path: string): number {
+  return path.endsWith('.tickmark.json') ? 0 : 1
+}
+
+function byUri(one: Source, other: Source): number {
+  if (one.uri !== other.uri) return one.uri < other.uri ? -1 : 1
+  return one.span.start - other.span.start
+}
+
+function summarise(figures: readonly CheckedFigure[]): CheckSummary {
+  const count = (status: Status) => figures.filter((figure) => figure.status === status).length
+  return {
+    figures: figures.length,
+    verified: count('verified'),
+    cited: count('cited'),
+    unsourced: count('unsourced'),
+    mismatched: count('mismatched'),
+    unsupported: count('unsupported'),
+    contested: figures.filter(({ contested }) => contested).length,
+  }
 }

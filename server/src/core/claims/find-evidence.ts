@@ -29,19 +29,18 @@ interface Pair {
 type PairOf<Kind extends Match['kind']> = Pair & { readonly match: Extract<Match, { kind: Kind }> }
 
 /**
- * What the sources of an index say of a note's figures. The note is looked at as a whole,
- * since a source's figure that supports one figure of the note is no contradiction of another.
+ * What the sources of an index, and the quotes in the note's own footnotes, say of its figures.
+ * The note is looked at as a whole, since a source's figure that supports one figure of the note is no contradiction of another.
  */
 export function findEvidence(
   claims: readonly Claim[],
   index: EvidenceIndex,
-  accepts: (claim: Claim) => boolean,
+  quoted: readonly Claim[],
 ): ReadonlyMap<Claim, FigureEvidence> {
   const pairs = claims.flatMap((claim) =>
-    index
-      .findCandidates(claim, CANDIDATES)
-      .filter((candidate) => candidate.place.id !== claim.place.id && accepts(candidate))
-      .map((candidate): Pair => ({ claim, candidate, match: matchClaims(claim, candidate) })),
+    [...index.findCandidates(claim, CANDIDATES), ...quoted].map(
+      (candidate): Pair => ({ claim, candidate, match: matchClaims(claim, candidate) }),
+    ),
   )
   return gatherEvidence(claims, pairs)
 }

@@ -1,6 +1,6 @@
 import { readFigures } from '../figures/read-figures.ts'
 import type { Passage, PlacedBlock } from '../note/note.ts'
-import { readLanguage } from '../text/language.ts'
+import { readLanguage } from '../text/read-language.ts'
 import { plainProse } from '../text/prose.ts'
 import { readSentences } from '../text/sentences.ts'
 import type { ClaimDocument } from './read-claims.ts'

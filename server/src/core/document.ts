@@ -1,0 +1,106 @@
+import picomatch from 'picomatch'
+import type { NoteWithSources } from './check-note.ts'
+import type { Note } from './note/note.ts'
+import { readNote } from './note/read-note.ts'
+import type { Settings } from './settings.ts'
+import { readFootnoteSources } from './sources/formats/footnotes.ts'
+import { toIsoDate } from './sources/iso-date.ts'
+import { isSavedArticle, readSources } from './sources/read-source.ts'
+import type { Source, SourceProblem } from './sources/source.ts'
+
+/** A file before anyone knows what it is. */
+export interface PlainDocument {
+  readonly uri: string
+  /** Relative to its workspace folder, with `/`. */
+  readonly path: string
+  readonly text: string
+}
+
+/** What a document turned out to be, and what it holds. */
+export type DocumentReading =
+  | { readonly kind: 'note'; read(): NoteWithSources }
+  | {
+      readonly kind: 'article' | 'bibliography'
+      readonly sources: readonly Source[]
+      readonly problems: readonly SourceProblem[]
+    }
+  | { readonly kind: 'settings' | 'none' }
+
+/** Tells what documents are and reads them, under fixed settings. */
+export interface DocumentReader {
+  readDocument(document: PlainDocument): DocumentReading
+}
+
+const SETTINGS_FILE = '.tickmark.json'
+const NOTHING: DocumentReading = { kind: 'none' }
+
+/** A reader of documents for settings. */
+export function createDocumentReader(settings: Settings): DocumentReader {
+  const matches = (globs: readonly string[]) => picomatch([...globs], { nocase: true, dot: true })
+  const isIncluded = matches(settings.files.include)
+  const isExcluded = matches(settings.files.exclude)
+  const isInSourceFolder = matches(settings.sources.include)
+  return {
+    readDocument(document) {
+      const { path } = document
+      if (path === SETTINGS_FILE || path.endsWith(`/${SETTINGS_FILE}`)) return { kind: 'settings' }
+      const file = { ...document, inSourceFolder: isInSourceFolder(path) }
+      if (isBibliography(path) || isSavedArticle(file)) {
+        const { sources, problems } = readSources(file, { dollar: settings.currency.dollar })
+        if (sources.length === 0 && problems.length === 0) return NOTHING
+        return { kind: isBibliography(path) ? 'bibliography' : 'article', sources, problems }
+      }
+      if (!isIncluded(path) || isExcluded(path)) return NOTHING
+      if (document.text.length > settings.maxFileLength) return NOTHING
+      return readLazily(document, settings)
+    },
+  }
+}
+
+function isBibliography(path: string): boolean {
+  return /\.(?:bib|json|ya?ml)$/i.test(path)
+}
+
+/** A note is read when somebody asks for it, and then kept. */
+function readLazily(document: PlainDocument, settings: Settings): DocumentReading {
+  let reading: NoteWithSources | undefined
+  return {
+    kind: 'note',
+    read() {
+      reading ??= readNoteWithSources(document, settings)
+      return reading
+    },
+  }
+}
+
+function readNoteWithSources({ uri, path, text }: PlainDocument, settings: Settings): NoteWithSources {
+  const mathematics = /\.(?:qmd|rmd)$/i.test(path)
+  const note = readNote(uri, text, { dollar: settings.currency.dollar, mathematics })
+  return {
+    note,
+    title: readTitle(note, path),
+    date: readDate(note),
+    footnotes: readFootnoteSources(note),
+  }
+}
+
+/** The title in the front matter, else the first heading, else the file's name. */
+function readTitle(note: Note, path: string): string {
+  const field = note.frontMatter.fields.get('title') ?? note.frontMatter.fields.get('標題')
+  if (typeof field === 'string' && field !== '') return field
+  for (const { block } of note.blocks) {
+    if (block.kind === 'heading') return block.passages[0]?.prose.text ?? ''
+  }
+  return (path.split('/').at(-1) ?? path).replace(/\.\w{1,8}$/, '')
+}
+
+const DATE_FIELDS = ['date', 'published', 'created', 'updated', '日期', '發布日期', '发布日期']
+
+function readDate({ frontMatter }: Note): string | undefined {
+  for (const name of DATE_FIELDS) {
+    const field = frontMatter.fields.get(name)
+    const date = typeof field === 'string' ? toIsoDate(field) : undefined
+    if (date !== undefined) return date
+  }
+  return undefined
+}

@@ -1,0 +1,86 @@
+import type { Claim } from './claims/claim.ts'
+import { createEvidenceIndex, type EvidenceIndex } from './claims/evidence-index.ts'
+import { ALL_ENTRIES } from './claims/lexicon/all-entries.ts'
+import { createLexicon } from './claims/lexicon/create-lexicon.ts'
+import type { Lexicon } from './claims/lexicon/lexicon.ts'
+import { readClaims } from './claims/read-claims.ts'
+import type { SourceFinder } from './claims/resolve-citations.ts'
+import type { Settings } from './settings.ts'
+import { createSourceFinder } from './sources/find-source.ts'
+import { findGroups } from './sources/group-sources.ts'
+import type { Source } from './sources/source.ts'
+
+/** The workspace's sources with their claims. */
+export interface Library {
+  readonly lexicon: Lexicon
+  /** By id. */
+  readonly sources: ReadonlyMap<string, Source>
+  readonly finder: SourceFinder
+  readonly index: EvidenceIndex
+  /** Of a source's id, the id of the group of copies and forms it belongs to. */
+  groupOf(id: string): string
+  /** Puts a file's sources in place of those it had; none takes the file out. */
+  setFile(uri: string, text: string, sources: readonly Source[]): void
+  /** Goes up by one with every change. */
+  readonly revision: number
+}
+
+/** An empty library under settings. */
+export function createLibrary(settings: Settings): Library {
+  return new SourceLibrary(createLexicon(ALL_ENTRIES, settings.aliases))
+}
+
+class SourceLibrary implements Library {
+  readonly lexicon: Lexicon
+  readonly index = createEvidenceIndex()
+  readonly #sources = new Map<string, Source>()
+  readonly #files = new Map<string, readonly Source[]>()
+  #finder: SourceFinder | undefined
+  #groups: ReadonlyMap<string, string> | undefined
+  #revision = 0
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+  }
+
+  get sources(): ReadonlyMap<string, Source> {
+    return this.#sources
+  }
+
+  get revision(): number {
+    return this.#revision
+  }
+
+  get finder(): SourceFinder {
+    this.#finder ??= createSourceFinder([...this.#sources.values()])
+    return this.#finder
+  }
+
+  groupOf(id: string): string {
+    this.#groups ??= findGroups([...this.#sources.values()])
+    return this.#groups.get(id) ?? id
+  }
+
+  setFile(uri: string, text: string, sources: readonly Source[]): void {
+    const before = this.#files.get(uri) ?? []
+    if (before.length === 0 && sources.length === 0) return
+    for (const { id } of before) {
+      this.index.removeSource(id)
+      this.#sources.delete(id)
+    }
+    for (const source of sources) {
+      this.index.setSource(source.id, this.#readClaims(source, text))
+      this.#sources.set(source.id, source)
+    }
+    this.#files.set(uri, sources)
+    this.#finder = undefined
+    this.#groups = undefined
+    this.#revision++
+  }
+
+  #readClaims(source: Source, text: string): readonly Claim[] {
+    const { id, uri, title, published, accessed, blocks } = source
+    const date = published ?? accessed
+    return readClaims({ id, uri, text, title, date, blocks }, this.lexicon)
+  }
+}
