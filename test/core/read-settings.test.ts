@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import schema from '../../client/tickmark.schema.json'
 import { readSettings } from '../../server/src/core/read-settings.ts'
-import { ALL_RULES } from '../../server/src/core/rules/all-rules.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../server/src/core/settings.ts'
 import { SETTING_KEYS } from '../../server/src/core/settings-file.ts'
 
@@ -152,28 +150,5 @@ describe('readSettings', () => {
 describe('the list of settings', () => {
   test('names what the defaults name', () => {
     expect([...SETTING_KEYS].sort()).toEqual([...listKeys(DEFAULT_SETTINGS)].sort())
-  })
-
-  test('is what the schema describes, with the same defaults', () => {
-    const described = new Map<string, { default?: unknown }>(Object.entries(schema.properties))
-    const leaves = [...described].filter(([, property]) => 'default' in property)
-    expect(leaves.map(([key]) => key).sort()).toEqual([...SETTING_KEYS].sort())
-    for (const key of SETTING_KEYS) {
-      const value = key
-        .split('.')
-        .reduce<unknown>((object, name) => Object(object)[name], DEFAULT_SETTINGS)
-      expect([key, described.get(key)?.default]).toEqual([key, value])
-    }
-  })
-
-  test('has its rules in the schema, and its groups', () => {
-    const rules = Object.keys(schema.properties.rules.properties)
-    expect(rules.sort()).toEqual(ALL_RULES.map(({ id }) => id).sort())
-    const nested = Object.entries(schema.properties).flatMap(([name, property]) =>
-      name !== 'rules' && 'properties' in property
-        ? Object.keys(property.properties).map((key) => `${name}.${key}`)
-        : [],
-    )
-    expect(nested.sort()).toEqual(SETTING_KEYS.filter((key) => key.includes('.')).sort())
   })
 })
