@@ -1,0 +1,152 @@
+import { foldText } from '../../text/fold.ts'
+import type { Span } from '../../text/span.ts'
+import type { Lexicon, LexiconEntry, LexiconMatch } from './lexicon.ts'
+import { type NameToken, readNameTokens } from './name-tokens.ts'
+
+/**
+ * A lexicon over entries and the user's groups of names.
+ * A group joins the entry that has one of its names, or is an entity of its own (`entity.alias:<first name>`);
+ * where the user's names and the built-in ones differ, the user's win.
+ */
+export function createLexicon(
+  entries: readonly LexiconEntry[],
+  aliases: readonly (readonly string[])[],
+): Lexicon {
+  const root = createNode()
+  for (const entry of entries) {
+    for (const name of [...entry.en, ...entry.zh]) addName(root, { entry, text: name, ofUser: false })
+  }
+  for (const names of aliases) addAliases(root, names)
+  return { findMatches: (text) => findMatches(root, text) }
+}
+
+/** A place in the tree of names; what leads to it are the keys of their tokens. */
+interface Node {
+  readonly children: Map<string, Node>
+  /** The names that end here, the first that fits counts: the user's, then those whose case tells. */
+  readonly names: Name[]
+}
+
+interface Name {
+  readonly entry: LexiconEntry
+  /** As listed; its capitals must be found. */
+  readonly text: string
+  readonly ofUser: boolean
+}
+
+function createNode(): Node {
+  return { children: new Map(), names: [] }
+}
+
+function addName(root: Node, name: Name): void {
+  let node = root
+  for (const { key } of readNameTokens(name.text)) {
+    const child = node.children.get(key) ?? createNode()
+    node.children.set(key, child)
+    node = child
+  }
+  if (node === root) return
+  node.names.push(name)
+  node.names.sort((one, other) => rankName(one) - rankName(other))
+}
+
+/** Lower goes first. */
+function rankName(name: Name): number {
+  return (name.ofUser ? 0 : 2) + (hasCapitals(name.text) ? 0 : 1)
+}
+
+function hasCapitals(text: string): boolean {
+  return /[A-Z]/.test(text)
+}
+
+function addAliases(root: Node, names: readonly string[]): void {
+  const [first] = names
+  if (first === undefined) return
+  const known = names.map((name) => findEntry(root, name)).find((entry) => entry !== undefined)
+  const entry = known ?? createAliasEntry(first, names)
+  for (const name of names) addName(root, { entry, text: readAlias(name), ofUser: true })
+}
+
+/** The entry that has exactly this name. */
+function findEntry(root: Node, name: string): LexiconEntry | undefined {
+  const [match, another] = findMatches(root, name)
+  const isWhole = match?.span.start === 0 && match.span.end === name.length && !another
+  return isWhole ? match.entry : undefined
+}
+
+function createAliasEntry(first: string, names: readonly string[]): LexiconEntry {
+  return { id: `entity.alias:${foldText(first)}`, kind: 'company', en: names, zh: [] }
+}
+
+/** Capitals tell only in names so short that they could be a word: `ARM`, but `DeepSeek` is also written `deepseek`. */
+const LONGEST_CASED_ALIAS = 4
+
+function readAlias(name: string): string {
+  return name.length <= LONGEST_CASED_ALIAS ? name : foldText(name)
+}
+
+function findMatches(root: Node, text: string): readonly LexiconMatch[] {
+  const tokens = readNameTokens(text)
+  const matches: LexiconMatch[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const found = findLongest(root, { text, tokens, at })
+    for (const entry of found?.entries ?? []) {
+      if (found && !entry.silent) matches.push({ entry, span: found.span })
+    }
+    at = found?.next ?? at + 1
+  }
+  return matches
+}
+
+interface Search {
+  readonly text: string
+  readonly tokens: readonly NameToken[]
+  readonly at: number
+}
+
+interface Found {
+  readonly entries: readonly LexiconEntry[]
+  readonly span: Span
+  /** Index of the token behind it. */
+  readonly next: number
+}
+
+/** The longest name that starts at a token. Names have few tokens, so this looks only a little ahead. */
+function findLongest(root: Node, { text, tokens, at }: Search): Found | undefined {
+  let node: Node | undefined = root
+  let found: Found | undefined
+  const start = tokens[at]?.start ?? 0
+  for (let next = at; next < tokens.length; next++) {
+    const token = tokens[next]
+    node = token && node.children.get(token.key)
+    if (!node || !token) return found
+    const entries = pickEntries(node.names, text, tokens.slice(at, next + 1))
+    if (entries.length > 0) found = { entries, span: { start, end: token.end }, next: next + 1 }
+  }
+  return found
+}
+
+/** The entries of the names that fit: the first of each kind, for 年增 is a comparison and a direction; the user's alone. */
+function pickEntries(
+  names: readonly Name[],
+  text: string,
+  tokens: readonly NameToken[],
+): readonly LexiconEntry[] {
+  const fitting = names.filter((name) => fitsCapitals(name.text, text, tokens))
+  const [first] = fitting
+  if (first?.ofUser) return [first.entry]
+  const entries = fitting.map((name) => name.entry)
+  return entries.filter(
+    (entry, index) => entries.findIndex((other) => other.kind === entry.kind) === index,
+  )
+}
+
+/** Whether each capital of a listed name is one in the text too. */
+function fitsCapitals(name: string, text: string, tokens: readonly NameToken[]): boolean {
+  if (!hasCapitals(name)) return true
+  return readNameTokens(name).every((own, index) => {
+    const start = tokens[index]?.start ?? text.length
+    const letters = [...name.slice(own.start, own.end)]
+    return letters.every((letter, at) => !hasCapitals(letter) || text[start + at] === letter)
+  })
+}

@@ -1,0 +1,155 @@
+import type { LexiconEntry } from '../lexicon.ts'
+
+/**
+ * Stock indices, exchanges' benchmarks and the like.
+ * To add one, write a line: all names of one index in one entry, and each index of a family in its own.
+ */
+export const INDICES: readonly LexiconEntry[] = [
+  {
+    id: 'entity.nasdaq-composite',
+    kind: 'index',
+    en: [
+      'nasdaq composite',
+      'nasdaq composite index',
+      'Nasdaq',
+      'tech-heavy nasdaq',
+      'nasdaq index',
+    ],
+    zh: ['納斯達克綜合指數', '那斯達克綜合指數', '納斯達克指數', '那斯達克指數', '納斯達克', '那斯達克', '納指', '納斯達克綜指'],
+  },
+  {
+    id: 'entity.nasdaq-100',
+    kind: 'index',
+    en: ['nasdaq 100', 'nasdaq-100 index', 'NDX'],
+    zh: ['納斯達克100指數', '那斯達克100指數', '納斯達克100', '那斯達克100', '納指100'],
+  },
+  {
+    id: 'entity.dow-jones',
+    kind: 'index',
+    en: [
+      'dow jones industrial average',
+      'dow jones industrials',
+      'dow jones',
+      'the dow',
+      'Dow',
+      'DJIA',
+    ],
+    zh: ['道瓊工業平均指數', '道瓊工業指數', '道瓊指數', '道瓊斯工業平均指數', '道瓊斯指數', '道瓊斯', '道瓊', '道指'],
+  },
+  {
+    id: 'entity.sp500',
+    kind: 'index',
+    en: ['s&p 500', 's&p500', 's&p 500 index', 'S&P', 'SPX'],
+    zh: ['標普500指數', '標普500', '標準普爾500指數', '標準普爾500', '標普'],
+  },
+  { id: 'entity.russell-2000', kind: 'index', en: ['russell 2000'], zh: ['羅素2000指數', '羅素2000'] },
+  {
+    id: 'entity.sox',
+    kind: 'index',
+    en: [
+      'philadelphia semiconductor index',
+      'phlx semiconductor index',
+      'philadelphia se semiconductor index',
+      'SOX',
+    ],
+    zh: ['費城半導體指數', '費半指數', '費半'],
+  },
+  {
+    id: 'entity.vix',
+    kind: 'index',
+    en: ['VIX', 'volatility index', 'fear gauge'],
+    zh: ['恐慌指數', '波動率指數'],
+  },
+  {
+    id: 'entity.taiex',
+    kind: 'index',
+    en: [
+      'taiex',
+      'taiwan weighted index',
+      'taiwan capitalization weighted stock index',
+      "taiwan's benchmark index",
+    ],
+    zh: ['台灣加權指數', '台股加權指數', '加權股價指數', '加權指數', '台股大盤', '台股'],
+  },
+  { id: 'entity.tpex', kind: 'index', en: ['tpex'], zh: ['櫃買指數'] },
+  {
+    id: 'entity.hang-seng',
+    kind: 'index',
+    en: ['hang seng index', 'hang seng', 'HSI'],
+    zh: ['恆生指數', '恆指', '港股'],
+  },
+  {
+    id: 'entity.hang-seng-tech',
+    kind: 'index',
+    en: ['hang seng tech index', 'hang seng tech'],
+    zh: ['恆生科技指數', '恆科', '恒科指數'],
+  },
+  {
+    id: 'entity.shanghai-composite',
+    kind: 'index',
+    en: ['shanghai composite', 'shanghai composite index', 'SSE Composite'],
+    zh: ['上證綜合指數', '上證綜指', '上證指數', '滬指'],
+  },
+  {
+    id: 'entity.shenzhen-component',
+    kind: 'index',
+    en: ['shenzhen component', 'shenzhen component index'],
+    zh: ['深證成份指數', '深證成指', '深成指'],
+  },
+  { id: 'entity.csi300', kind: 'index', en: ['csi 300', 'csi300'], zh: ['滬深300指數', '滬深300'] },
+  { id: 'entity.chinext', kind: 'index', en: ['chinext'], zh: ['創業板指數', '創業板指'] },
+  { id: 'entity.star50', kind: 'index', en: ['star 50'], zh: ['科創50指數', '科創50'] },
+  {
+    id: 'entity.nikkei',
+    kind: 'index',
+    en: ['nikkei 225', 'nikkei average', 'nikkei stock average', 'nikkei'],
+    zh: ['日經225指數', '日經平均指數', '日經225', '日經指數', '日經平均', '日經'],
+  },
+  { id: 'entity.topix', kind: 'index', en: ['topix'], zh: ['東證指數', '東證股價指數'] },
+  { id: 'entity.kospi', kind: 'index', en: ['kospi'], zh: ['韓國綜合股價指數', '韓國KOSPI', '南韓綜合指數', '韓股'] },
+  { id: 'entity.kosdaq', kind: 'index', en: ['kosdaq'], zh: [] },
+  {
+    id: 'entity.stoxx600',
+    kind: 'index',
+    en: ['stoxx 600', 'stoxx europe 600'],
+    zh: ['歐洲STOXX600', '泛歐STOXX 600指數', '泛歐指數'],
+  },
+  {
+    id: 'entity.euro-stoxx50',
+    kind: 'index',
+    en: ['euro stoxx 50', 'stoxx 50'],
+    zh: ['歐洲STOXX50', '歐元區STOXX50'],
+  },
+  {
+    id: 'entity.ftse100',
+    kind: 'index',
+    en: ['ftse 100', 'FTSE'],
+    zh: ['富時100指數', '富時100', '英國富時'],
+  },
+  { id: 'entity.dax', kind: 'index', en: ['DAX'], zh: ['德國DAX指數', '德國DAX', '達克斯指數'] },
+  { id: 'entity.cac40', kind: 'index', en: ['cac 40', 'CAC'], zh: ['法國CAC40', '巴黎CAC40指數'] },
+  { id: 'entity.ibex', kind: 'index', en: ['ibex 35'], zh: [] },
+  { id: 'entity.sensex', kind: 'index', en: ['sensex'], zh: ['孟買敏感指數'] },
+  { id: 'entity.nifty', kind: 'index', en: ['nifty 50', 'nifty'], zh: [] },
+  { id: 'entity.asx200', kind: 'index', en: ['s&p/asx 200', 'asx 200'], zh: ['澳洲ASX200指數'] },
+  { id: 'entity.msci-world', kind: 'index', en: ['msci world'], zh: ['MSCI世界指數'] },
+  { id: 'entity.msci-em', kind: 'index', en: ['msci emerging markets'], zh: ['MSCI新興市場指數'] },
+  {
+    id: 'entity.dollar-index',
+    kind: 'index',
+    en: ['dollar index', 'us dollar index', 'DXY'],
+    zh: ['美元指數'],
+  },
+  {
+    id: 'entity.baltic-dry',
+    kind: 'index',
+    en: ['baltic dry index', 'BDI'],
+    zh: ['波羅的海乾散貨指數', '波羅的海指數'],
+  },
+  {
+    id: 'entity.magnificent-seven',
+    kind: 'index',
+    en: ['magnificent seven', 'magnificent 7'],
+    zh: ['科技七巨頭', '美股七雄', '七巨頭'],
+  },
+]

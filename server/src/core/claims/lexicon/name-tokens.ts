@@ -1,0 +1,70 @@
+import { foldText } from '../../text/fold.ts'
+
+/** A piece of text that names are made of: a Latin word, a number, a Chinese character, a sign. */
+export interface NameToken {
+  /** What it is looked up by: folded, and a word without its regular plural ending. */
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The tokens of a text, in order. Spaces are dropped, and so are hyphens between words and possessive endings:
+ * `Nvidia's year-on-year` gives `nvidia`, `year`, `on`, `year`.
+ */
+export function readNameTokens(text: string): readonly NameToken[] {
+  const folded = foldText(text)
+  const tokens: NameToken[] = []
+  let at = 0
+  while (at < folded.length) {
+    const end = isWord(folded, at) ? findWordEnd(folded, at) : at + 1
+    const key = isWord(folded, at) ? toSingular(folded.slice(at, end)) : (folded[at] ?? '')
+    if (!isDropped(folded, at)) tokens.push({ key, start: at, end })
+    at = end + possessiveLength(folded, at, end)
+  }
+  return tokens
+}
+
+/** Endings that are no plural: `loss`, `bonus`, `basis`. */
+const NO_PLURAL = ['ss', 'us', 'is']
+/** Endings that take `es`: `boxes`, `matches`. */
+const PLURAL_ES = ['sses', 'xes', 'ches', 'shes']
+
+/** An English word without a regular plural ending; both sides of a comparison go through this, so it need not be a word. */
+export function toSingular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || endsWithAny(word, NO_PLURAL)) return word
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  return word.slice(0, endsWithAny(word, PLURAL_ES) ? -2 : -1)
+}
+
+function endsWithAny(word: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => word.endsWith(ending))
+}
+
+function findWordEnd(folded: string, from: number): number {
+  let end = from + 1
+  while (isWord(folded, end)) end++
+  return end
+}
+
+/** Letters of the Latin, Greek and Cyrillic scripts, and digits. */
+function isWord(folded: string, at: number): boolean {
+  const unit = folded.charCodeAt(at)
+  if (unit < 0x80) return (0x61 <= unit && unit <= 0x7a) || (0x30 <= unit && unit <= 0x39)
+  if (0xc0 <= unit && unit <= 0x24f) return unit !== 0xd7 && unit !== 0xf7
+  return 0x370 <= unit && unit <= 0x52f
+}
+
+/** White space, and a hyphen that joins two words. */
+function isDropped(folded: string, at: number): boolean {
+  const sign = folded[at]
+  if (sign === '-') return isWord(folded, at - 1) && isWord(folded, at + 1)
+  return sign === ' ' || sign === '\n' || sign === '\r' || sign === '\t'
+}
+
+/** How many units of `'s` or `'` stand behind a word: 2 in `Nvidia's`, 1 in `companies' sales`. */
+function possessiveLength(folded: string, start: number, end: number): number {
+  if (!isWord(folded, start) || folded[end] !== "'") return 0
+  if (folded[end + 1] === 's' && !isWord(folded, end + 2)) return 2
+  return folded[end - 1] === 's' && !isWord(folded, end + 1) ? 1 : 0
+}
