@@ -35,3 +35,14 @@ export const CHECK_WORKSPACE = 'tickmark/checkWorkspace'
 
 /** The folder of the package with a page for each rule; what a diagnostic's code links to stands in it. */
 export const RULE_PAGES = 'docs/rules/'
+
+/** What `tickmark/nextFigure` is asked. */
+export interface NextFigureParams {
+  readonly uri: string
+  /** Line and character from 0. */
+  readonly position: { readonly line: number; readonly character: number }
+  readonly direction: 'next' | 'previous'
+}
+
+/** Request to the server, `NextFigureParams`, answers the range of the figure or `null`. */
+export const NEXT_FIGURE = 'tickmark/nextFigure'

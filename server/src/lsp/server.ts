@@ -1,10 +1,11 @@
 import { type Connection, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver'
-import { CHECK_WORKSPACE } from '../protocol.ts'
+import { CHECK_WORKSPACE, NEXT_FIGURE, type NextFigureParams } from '../protocol.ts'
 import { CODE_ACTION_KINDS, listCodeActions } from './code-actions.ts'
 import { pullDiagnostics } from './diagnostics.ts'
 import { DiagnosticsFeed } from './diagnostics-feed.ts'
 import { createGuard } from './guard.ts'
 import { printHover } from './hover.ts'
+import { placeNextFigure } from './next-figure.ts'
 import { listTokens, listTokensInRange, TOKEN_LEGEND } from './semantic-tokens.ts'
 import { Session, type Surroundings } from './session.ts'
 import { checkWorkspace, NOTHING_CHECKED, StatusFeed } from './status.ts'
@@ -35,6 +36,10 @@ function answerRequests(connection: Connection, session: Session, feed: Diagnost
   )
   connection.languages.semanticTokens.onRange(
     guard('semanticTokens/range', { data: [] }, (params) => listTokensInRange(session, params)),
+  )
+  connection.onRequest(
+    NEXT_FIGURE,
+    guard('nextFigure', null, (params: NextFigureParams) => placeNextFigure(session, params)),
   )
   connection.onRequest(
     CHECK_WORKSPACE,

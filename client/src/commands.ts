@@ -1,0 +1,56 @@
+import {
+  commands,
+  type Disposable,
+  type LogOutputChannel,
+  l10n,
+  ProgressLocation,
+  window,
+} from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { CHECK_WORKSPACE, type WorkspaceCheck } from '../../server/src/protocol.ts'
+
+/** Ties the commands of the manifest to what they do. */
+export function registerCommands(
+  client: BaseLanguageClient,
+  output: LogOutputChannel,
+): readonly Disposable[] {
+  return [
+    commands.registerCommand('tickmark.checkWorkspace', () => checkWorkspace(client)),
+    commands.registerCommand('tickmark.insertCitation', insertCitation),
+    commands.registerCommand('tickmark.restartServer', () => restartServer(client)),
+    commands.registerCommand('tickmark.showOutput', () => output.show()),
+  ]
+}
+
+/** Checks every note and opens the problems that were found. */
+async function checkWorkspace(client: BaseLanguageClient): Promise<void> {
+  const title = l10n.t('Tickmark: checking the workspace')
+  const checked = await window.withProgress({ location: ProgressLocation.Window, title }, () =>
+    client.sendRequest<WorkspaceCheck>(CHECK_WORKSPACE),
+  )
+  await commands.executeCommand('workbench.actions.view.problems')
+  const { figures, verified, mismatched, contested } = checked.counts
+  const summary = l10n.t(
+    '{0} notes, {1} figures: {2} verified, {3} mismatched, {4} contested.',
+    checked.notes,
+    figures,
+    verified,
+    mismatched,
+    contested,
+  )
+  // Nobody waits for the message to be dismissed.
+  void window.showInformationMessage(summary)
+}
+
+async function restartServer(client: BaseLanguageClient): Promise<void> {
+  if (client.needsStop()) await client.stop()
+  await client.start()
+}
+
+/** Offers the sources that state the figure at the cursor; a single one is cited at once. */
+async function insertCitation(): Promise<void> {
+  await commands.executeCommand('editor.action.codeAction', {
+    kind: 'quickfix.tickmark.insertCitation',
+    apply: 'ifSingle',
+  })
+}
