@@ -4,10 +4,17 @@ import {
   type LogOutputChannel,
   l10n,
   ProgressLocation,
+  Selection,
+  TextEditorRevealType,
   window,
 } from 'vscode'
-import type { BaseLanguageClient } from 'vscode-languageclient'
-import { CHECK_WORKSPACE, type WorkspaceCheck } from '../../server/src/protocol.ts'
+import type { BaseLanguageClient, Range } from 'vscode-languageclient'
+import {
+  CHECK_WORKSPACE,
+  NEXT_FIGURE,
+  type NextFigureParams,
+  type WorkspaceCheck,
+} from '../../server/src/protocol.ts'
 
 /** Ties the commands of the manifest to what they do. */
 export function registerCommands(
@@ -17,6 +24,8 @@ export function registerCommands(
   return [
     commands.registerCommand('tickmark.checkWorkspace', () => checkWorkspace(client)),
     commands.registerCommand('tickmark.insertCitation', insertCitation),
+    commands.registerCommand('tickmark.nextFigure', () => goToFigure(client, 'next')),
+    commands.registerCommand('tickmark.previousFigure', () => goToFigure(client, 'previous')),
     commands.registerCommand('tickmark.restartServer', () => restartServer(client)),
     commands.registerCommand('tickmark.showOutput', () => output.show()),
   ]
@@ -40,6 +49,24 @@ async function checkWorkspace(client: BaseLanguageClient): Promise<void> {
   )
   // Nobody waits for the message to be dismissed.
   void window.showInformationMessage(summary)
+}
+
+async function goToFigure(
+  client: BaseLanguageClient,
+  direction: NextFigureParams['direction'],
+): Promise<void> {
+  const editor = window.activeTextEditor
+  if (!editor) return
+  const asked: NextFigureParams = {
+    uri: client.code2ProtocolConverter.asUri(editor.document.uri),
+    position: client.code2ProtocolConverter.asPosition(editor.selection.start),
+    direction,
+  }
+  const answer = await client.sendRequest<Range | null>(NEXT_FIGURE, asked)
+  if (answer === null) return
+  const range = client.protocol2CodeConverter.asRange(answer)
+  editor.selection = new Selection(range.start, range.end)
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport)
 }
 
 async function restartServer(client: BaseLanguageClient): Promise<void> {
