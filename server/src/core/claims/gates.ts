@@ -164,7 +164,7 @@ function findContrastingModifier(one: Claim, other: Claim): Message | undefined 
 }
 
 /** Groups of modifiers that are often left unsaid; one on one side only tells nothing. */
-const UNSAID = new Set(['comparison', 'annualised', 'extent', 'vintage', 'adjustment'])
+const UNSAID = new Set(['comparison', 'vintage', 'adjustment', 'basis', 'per'])
 
 function findRestriction(one: Claim, other: Claim): Message | undefined {
   const restricts = (claim: Claim, against: Claim) =>

@@ -137,7 +137,7 @@ function readClaim(given: FigureInSentence): Claim {
   const actors = findActors(layers)
   const products = findProducts(layers)
   const regions = findRegions(layers)
-  const named = findMeasures(layers, passage.cell !== undefined)
+  const named = findMeasures(layers, figure.quantity, passage.cell !== undefined)
   const direction = findDirection(layers, own)
   const measures = named.length > 0 ? named : impliedMeasures(figure, actors, direction)
   return {
@@ -176,7 +176,7 @@ function impliedMeasures(
       words: '',
       weight: 0.6,
       group: undefined,
-      broad: true,
+      broad: false,
       within: [],
     },
   ]

@@ -37,6 +37,10 @@ export interface Mention {
   readonly group: string | undefined
   readonly broad: boolean
   readonly within: readonly string[]
+  /** What a broad measure means of a figure of a dimension. */
+  readonly byDimension: Readonly<Record<string, string>>
+  /** An institution that mostly counts what others do. */
+  readonly speaker: boolean
 }
 
 /** Reads a sentence. The figures' spans are those of the text; attributions (`Reuters said`) are no mentions. */
@@ -61,6 +65,8 @@ export function readSentence(
       group: entry.group,
       broad: entry.broad === true,
       within: entry.within ?? [],
+      byDimension: entry.byDimension ?? {},
+      speaker: entry.speaker === true,
     }))
   const names = readNames(text, [...taken, ...concepts.map(({ span }) => span)]).map(toMention)
   const mentions = [...concepts, ...names].sort((one, other) => one.span.start - other.span.start)
@@ -80,7 +86,17 @@ export function readSentence(
 function toMention({ span, words }: { readonly span: Span; readonly words: string }): Mention {
   const parts = nameParts(words)
   const id = `name:${parts.length > 0 ? parts.join(' ') : words.toLowerCase()}`
-  return { id, kind: 'name', span, words, group: undefined, broad: false, within: [] }
+  return {
+    id,
+    kind: 'name',
+    span,
+    words,
+    group: undefined,
+    broad: false,
+    within: [],
+    byDimension: {},
+    speaker: false,
+  }
 }
 
 const SAYING =
@@ -88,7 +104,8 @@ const SAYING =
 const ACCORDING = /(?:according to|data from|figures from|said|says|据|根据|引述|引用) ?(?:the )?$/
 
 /** Institutions and people that only say so are not what a figure is about. */
-function isAttribution(folded: string, { kind, span }: Mention): boolean {
+function isAttribution(folded: string, { kind, span, speaker }: Mention): boolean {
+  if (speaker) return true
   if (!['institution', 'person', 'name', 'company'].includes(kind)) return false
   const before = folded.slice(Math.max(0, span.start - 20), span.start)
   if (ACCORDING.test(before)) return true

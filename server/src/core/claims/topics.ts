@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts'
+import type { Figure, Quantity } from '../figures/figure.ts'
 import type { Topic, TopicKind } from './claim.ts'
 import { hasOtherFigure, type Layer, type LayerPlace, mentionsIn } from './layers.ts'
 import type { Mention } from './reading.ts'
@@ -24,15 +24,20 @@ export function findRegions(layers: readonly Layer[]): readonly Topic[] {
 }
 
 /** What is measured: named in the figure's own clause, else in the nearest clause before, else by the headings of a table. */
-export function findMeasures(layers: readonly Layer[], isCell: boolean): readonly Topic[] {
+export function findMeasures(
+  layers: readonly Layer[],
+  { dimension }: Quantity,
+  isCell: boolean,
+): readonly Topic[] {
   const places: readonly LayerPlace[] = isCell
     ? ['window', 'clause', 'before', 'document']
     : ['window', 'clause', 'before']
   const near = findNearest(
     layers.filter(({ place }) => places.includes(place)),
     ['measure'],
+    dimension,
   )
-  return near.length > 0 ? near : findNearest(layersOf(layers, 'behind'), ['measure'])
+  return near.length > 0 ? near : findNearest(layersOf(layers, 'behind'), ['measure'], dimension)
 }
 
 /**
@@ -56,13 +61,17 @@ export function findModifiers(
 }
 
 /** The topics of given kinds in the nearest stretch that has any; from other sentences and headings only the first named. */
-function findNearest(layers: readonly Layer[], kinds: readonly TopicKind[]): readonly Topic[] {
-  const window = layersOf(layers, 'window').flatMap((layer) => topicsIn(layer, kinds))
+function findNearest(
+  layers: readonly Layer[],
+  kinds: readonly TopicKind[],
+  dimension = '',
+): readonly Topic[] {
+  const window = layersOf(layers, 'window').flatMap((layer) => topicsIn(layer, kinds, dimension))
   if (window.length > 0) return distinct(window)
-  const clause = layersOf(layers, 'clause').flatMap((layer) => topicsIn(layer, kinds))
+  const clause = layersOf(layers, 'clause').flatMap((layer) => topicsIn(layer, kinds, dimension))
   if (clause.length > 0) return distinct(clause)
   for (const layer of layers) {
-    const topics = topicsIn(layer, kinds)
+    const topics = topicsIn(layer, kinds, dimension)
     if (topics.length === 0) continue
     return layer.place === 'passage' || layer.place === 'document' ? topics.slice(0, 1) : distinct(topics)
   }
@@ -73,14 +82,22 @@ function layersOf(layers: readonly Layer[], place: LayerPlace): readonly Layer[]
   return layers.filter((layer) => layer.place === place)
 }
 
-function topicsIn(layer: Layer, kinds: readonly TopicKind[]): readonly Topic[] {
+function topicsIn(
+  layer: Layer,
+  kinds: readonly TopicKind[],
+  dimension = '',
+): readonly Topic[] {
   return mentionsIn(layer)
     .filter(({ kind }) => kinds.includes(kind))
-    .map((mention) => toTopic(mention, layer.weight))
+    .map((mention) => toTopic(mention, layer.weight, dimension))
 }
 
-function toTopic({ id, kind, words, group, broad, within }: Mention, weight: number): Topic {
-  return { id, kind, words, group, broad, within, weight }
+/** A broad measure becomes the narrow one it means of a figure of this dimension: `sales` of dollars are revenue. */
+function toTopic(mention: Mention, weight: number, dimension: string): Topic {
+  const { id, kind, words, group, broad, within, byDimension } = mention
+  const meant = byDimension[dimension]
+  if (meant === undefined) return { id, kind, words, group, broad, within, weight }
+  return { id: meant, kind, words, group, broad: false, within: [], weight }
 }
 
 function distinct(topics: readonly Topic[]): readonly Topic[] {
