@@ -1,6 +1,6 @@
-import type { Connection, Diagnostic } from 'vscode-languageserver'
+import type { Connection } from 'vscode-languageserver'
 import { createDelay, type Delay } from './delay.ts'
-import { listDiagnostics } from './diagnostics.ts'
+import { listDiagnostics, nameResult } from './diagnostics.ts'
 import { createQuietGuard } from './guard.ts'
 import type { Session } from './session.ts'
 
@@ -13,7 +13,7 @@ export class DiagnosticsFeed {
   readonly #session: Session
   /** Documents whose diagnostics are to be sent. */
   readonly #waiting = new Set<string>()
-  /** What was sent last, by URI; a document with nothing to show is not in it. */
+  /** The name of what was sent last, by URI; a document that nothing is shown for is not in it. */
   readonly #sent = new Map<string, string>()
   readonly #soon: Delay
   readonly #later: Delay
@@ -70,24 +70,26 @@ export class DiagnosticsFeed {
 
   async #sendWaiting(): Promise<void> {
     await this.#session.settle()
+    const { client } = this.#session
     const uris = [...this.#waiting]
     this.#waiting.clear()
     for (const uri of uris) {
       const version = this.#session.documents.get(uri)?.version
-      const shown =
-        version === undefined ? this.#showsClosed : !this.#session.client.pullsDiagnostics
-      this.#send(uri, version, shown ? [...listDiagnostics(this.#session, uri)] : [])
+      const shown = version === undefined ? this.#showsClosed : !client.pullsDiagnostics
+      this.#send(uri, version, shown)
     }
   }
 
-  /** Sends what differs from what was sent; a first version of an open document is always sent. */
-  #send(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void {
+  /** Sends what differs from what was sent; each version of an open document that is shown is always sent. */
+  #send(uri: string, version: number | undefined, shown: boolean): void {
+    const name = shown ? `${version} ${nameResult(this.#session, uri)}` : undefined
+    if (this.#sent.get(uri) === name) return
+    const diagnostics = shown ? [...listDiagnostics(this.#session, uri)] : []
+    const isNews = version !== undefined || diagnostics.length > 0 || this.#sent.has(uri)
+    if (!isNews) return
+    if (name === undefined) this.#sent.delete(uri)
+    else this.#sent.set(uri, name)
     const params = version === undefined ? { uri, diagnostics } : { uri, version, diagnostics }
-    const expected = !this.#session.client.pullsDiagnostics && version !== undefined
-    const text = diagnostics.length > 0 || expected ? JSON.stringify(params) : undefined
-    if (this.#sent.get(uri) === text) return
-    if (text === undefined) this.#sent.delete(uri)
-    else this.#sent.set(uri, text)
     this.#quietly(this.#connection.sendDiagnostics(params))
   }
 

@@ -69,23 +69,26 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 }
 
+/**
+ * A name for what `listDiagnostics` would give, made without giving it: as long as it stays the same, so do they.
+ * It names the start of the session too, as a client may remember names from before a restart.
+ */
+export function nameResult(session: Session, uri: string): string {
+  const { checker, settings } = session
+  const problems = checker.listProblems().filter((problem) => problem.uri === uri)
+  const checked = settings.enable ? checker.checkNote(uri) : undefined
+  const names = [checked, ...(settings.enable ? problems : [])].map((part) => session.nameOf(part))
+  return names.join('.')
+}
+
 /** Answers a client that asks for a document's diagnostics. Its workspace is read first, so that nothing shown is taken back. */
 export async function pullDiagnostics(
   session: Session,
   params: DocumentDiagnosticParams,
 ): Promise<DocumentDiagnosticReport> {
   await session.settle()
-  const items = [...listDiagnostics(session, params.textDocument.uri)]
-  const resultId = hash(JSON.stringify(items))
+  const { uri } = params.textDocument
+  const resultId = nameResult(session, uri)
   if (resultId === params.previousResultId) return { kind: 'unchanged', resultId }
-  return { kind: 'full', resultId, items }
-}
-
-/** A short name for a text: FNV-1a over its code units, and its length. */
-function hash(text: string): string {
-  let value = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
-  }
-  return `${(value >>> 0).toString(16)}-${text.length.toString(16)}`
+  return { kind: 'full', resultId, items: [...listDiagnostics(session, uri)] }
 }

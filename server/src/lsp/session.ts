@@ -26,6 +26,9 @@ export class Session {
   #checker: Checker
   #settings: Settings = DEFAULT_SETTINGS
   #work: Promise<unknown> = Promise.resolve()
+  readonly #names = new WeakMap<object, string>()
+  readonly #started = Date.now().toString(36)
+  #named = 0
 
   constructor(params: InitializeParams, surroundings: Surroundings) {
     this.client = readClientAbilities(params)
@@ -55,6 +58,16 @@ export class Session {
   /** Work that answers have to wait for. It must not reject. */
   track(work: Promise<void>): void {
     this.#work = Promise.all([this.#work, work])
+  }
+
+  /** A name of a value that no other value of any session has; `undefined` is always called the same. */
+  nameOf(value: object | undefined): string {
+    const known = value && this.#names.get(value)
+    if (value === undefined || known !== undefined) return known ?? '0'
+    this.#named++
+    const name = `${this.#started}-${this.#named}`
+    this.#names.set(value, name)
+    return name
   }
 
   changeSettings(settings: Settings): void {
