@@ -40,8 +40,15 @@ const bundles = [
 const present = bundles.filter((bundle) => bundle.entryPoints.every((entry) => existsSync(entry)))
 
 if (watching) await Promise.all(present.map(watch))
-else await report(await Promise.all(present.map((bundle) => build(bundle))))
-if (!watching && existsSync('dist/cli.js')) await chmod('dist/cli.js', 0o755)
+else await buildAll()
+
+/** Builds once; esbuild itself has told what is wrong when a bundle fails. */
+async function buildAll() {
+  const results = await Promise.allSettled(present.map((bundle) => build(bundle)))
+  await report(results.flatMap((result) => result.value ?? []))
+  if (results.some((result) => result.status === 'rejected')) process.exit(1)
+  await chmod('dist/cli.js', 0o755)
+}
 
 async function watch(bundle) {
   const running = await context(bundle)
