@@ -30,12 +30,14 @@ export interface Source {
   readonly address: string | undefined
   /** For comparing: fragment and tracking parameters dropped, `doi:` and DOI links alike. */
   readonly identity: string | undefined
-  /** For a footnote: the addresses, keys and files it names, which tie it to other sources. */
+  /** For a footnote: the addresses, keys and files it names, which tie it to other sources. For an entry: its other addresses. */
   readonly ties: readonly string[]
   /** Its searchable text with figures. Spans are those of the file. */
   readonly blocks: readonly PlacedBlock[]
   /** An article has text; a footnote or an entry only if its own words hold a figure (SPEC 5). */
   readonly hasText: boolean
+  /** For an article: what tells copies of its text, see `toSketch`. */
+  readonly sketch?: readonly number[]
 }
 
 export type SourceKind = 'article' | 'entry' | 'footnote'

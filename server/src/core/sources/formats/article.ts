@@ -1,0 +1,123 @@
+import type { PlacedBlock } from '../../note/note.ts'
+import type { FrontMatter } from '../../note/front-matter.ts'
+import { readNote } from '../../note/read-note.ts'
+import { type ArticleFields, readArticleFields } from '../article-fields.ts'
+import { isAddress, toIdentity } from '../identity.ts'
+import { toIsoDate } from '../iso-date.ts'
+import { readParagraphs, type TextOptions } from '../read-text.ts'
+import { toSketch } from '../sketch.ts'
+import type { Source } from '../source.ts'
+import type { Span } from '../../text/span.ts'
+import { readWebHeader } from './web-header.ts'
+
+/** A file that may be a saved article. */
+export interface ArticleFile {
+  readonly uri: string
+  /** Relative to its workspace folder, with `/`. */
+  readonly path: string
+  readonly text: string
+  readonly inSourceFolder: boolean
+}
+
+/**
+ * Whether a file is a saved article: its front matter has the address it was saved from or the tag of a clipping,
+ * it begins with the header of a saved page, or it lies in a source folder.
+ * A publisher's name under `source` alone makes no article.
+ */
+export function isArticle(file: ArticleFile, frontMatter: FrontMatter): boolean {
+  const { path, text, inSourceFolder } = file
+  if (!/\.(?:md|markdown|qmd|rmd|txt)$/i.test(path)) return false
+  if (inSourceFolder || readWebHeader(text) !== undefined) return true
+  const { address, isClipped } = readArticleFields(frontMatter)
+  return address !== undefined || isClipped
+}
+
+/** A saved article as a source. Plain text is read paragraph by paragraph, anything else as Markdown. */
+export function readArticle(
+  file: ArticleFile,
+  frontMatter: FrontMatter,
+  options: TextOptions,
+): Source {
+  const isPlain = /\.txt$/i.test(file.path)
+  const fields = readFields(file.text, frontMatter)
+  const start = Math.max(frontMatter.span.end, readWebHeader(file.text)?.span.end ?? 0)
+  const blocks = isPlain
+    ? readParagraphs(file.text, start, options)
+    : readBlocks(file, start, options)
+  return {
+    id: file.uri,
+    kind: 'article',
+    uri: file.uri,
+    key: fields.key?.value ?? readStem(file.path),
+    span: { start: 0, end: file.text.length },
+    keySpan: findKeySpan(file.text, frontMatter, fields.key),
+    title: fields.title ?? findHeading(blocks) ?? readStem(file.path),
+    authors: fields.authors,
+    publisher: fields.publisher,
+    published: fields.published,
+    accessed: fields.accessed,
+    address: fields.address,
+    identity: fields.address === undefined ? undefined : toIdentity(fields.address),
+    ties: [],
+    blocks,
+    hasText: blocks.some(hasWords),
+    sketch: toSketch(blocks),
+  }
+}
+
+/** What the front matter says, and where it is silent the header. */
+function readFields(text: string, frontMatter: FrontMatter): ArticleFields {
+  const fields = readArticleFields(frontMatter)
+  const header = readWebHeader(text)
+  if (!header) return fields
+  return {
+    ...fields,
+    address: fields.address ?? (isAddress(header.address) ? header.address : undefined),
+    title: fields.title ?? header.title,
+    published:
+      fields.published ??
+      (header.published === undefined ? undefined : toIsoDate(header.published)),
+  }
+}
+
+function readBlocks(
+  { uri, text }: ArticleFile,
+  start: number,
+  { dollar }: TextOptions,
+): readonly PlacedBlock[] {
+  const { blocks } = readNote(uri, text, { dollar, mathematics: false })
+  return blocks.filter((placed) => start <= placed.start)
+}
+
+/** The text of the first top heading. */
+function findHeading(blocks: readonly PlacedBlock[]): string | undefined {
+  for (const { block } of blocks) {
+    const heading = block.passages.find(({ kind, level }) => kind === 'heading' && level === 1)
+    if (heading && heading.prose.text.trim() !== '') return heading.prose.text.trim()
+  }
+  return undefined
+}
+
+function readStem(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return name.replace(/\.[^.]{1,10}$/, '')
+}
+
+function hasWords({ block }: PlacedBlock): boolean {
+  return block.passages.some(({ prose }) => prose.text.trim() !== '')
+}
+
+/** Where the key is written in the front matter; the start of the file where the file's name is the key. */
+function findKeySpan(text: string, { span }: FrontMatter, key: ArticleFields['key']): Span {
+  const nowhere = { start: 0, end: 0 }
+  if (key === undefined) return nowhere
+  let at = span.start
+  for (const line of text.slice(span.start, span.end).split('\n')) {
+    const name = /^["']?(?<name>[\w-]{1,40})["']?\s{0,9}[:：]/.exec(line)
+    const start = line.indexOf(key.value, name?.[0].length ?? 0)
+    if (name?.groups?.name?.toLowerCase() === key.field && start !== -1)
+      return { start: at + start, end: at + start + key.value.length }
+    at += line.length + 1
+  }
+  return nowhere
+}

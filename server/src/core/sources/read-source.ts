@@ -1,0 +1,47 @@
+import { type ArticleFile, isArticle, readArticle } from './formats/article.ts'
+import { readBibtex } from './formats/bibtex.ts'
+import { readCslJson } from './formats/csl-json.ts'
+import { readCslYaml, readInlineReferences } from './formats/csl-yaml.ts'
+import { readFrontMatter } from '../note/read-front-matter.ts'
+import type { TextOptions } from './read-text.ts'
+import type { SourceReading } from './source.ts'
+
+/** A file that may hold sources. */
+export type SourceFile = ArticleFile
+
+/** A way of writing sources down. */
+interface SourceFormat {
+  /** Endings of its files, in lower case. */
+  readonly endings: readonly string[]
+  read(file: SourceFile, options: TextOptions): SourceReading
+}
+
+/** Every format, by the ending of its files. */
+const FORMATS: readonly SourceFormat[] = [
+  { endings: ['.bib'], read: ({ uri, text }, options) => readBibtex(uri, text, options) },
+  { endings: ['.json'], read: ({ uri, text }, options) => readCslJson(uri, text, options) },
+  { endings: ['.yaml', '.yml'], read: ({ uri, text }, options) => readCslYaml(uri, text, options) },
+  { endings: ['.md', '.markdown', '.qmd', '.rmd', '.txt'], read: readMarkdown },
+]
+
+const NOTHING: SourceReading = { sources: [], problems: [] }
+
+/** The sources that a file holds, and what in it could not be read. A file that holds none is no problem. */
+export function readSources(file: SourceFile, options: TextOptions): SourceReading {
+  const path = file.path.toLowerCase()
+  const format = FORMATS.find(({ endings }) => endings.some((ending) => path.endsWith(ending)))
+  return format?.read(file, options) ?? NOTHING
+}
+
+/** Whether a Markdown or text file is a saved article rather than a note. */
+export function isSavedArticle(file: SourceFile): boolean {
+  return isArticle(file, readFrontMatter(file.text))
+}
+
+/** The article that a file is, and the entries that its front matter holds. */
+function readMarkdown(file: SourceFile, options: TextOptions): SourceReading {
+  const frontMatter = readFrontMatter(file.text)
+  const inline = readInlineReferences(file, frontMatter, options)
+  if (!isArticle(file, frontMatter)) return { sources: inline, problems: [] }
+  return { sources: [readArticle(file, frontMatter, options), ...inline], problems: [] }
+}
