@@ -5,7 +5,14 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     projects: [
-      { extends: true, test: { name: 'core', include: ['test/{core,fixtures}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/{protocol,cli,project,vscode}/**'],
+        },
+      },
       {
         extends: true,
         test: {
