@@ -70,8 +70,12 @@ export interface Passage {
   /** For a heading, 1 to 6; else undefined. */
   readonly level: number | undefined
   readonly cell: TableCell | undefined
-  /** The label of the footnote whose definition this is, or of which it is a part. */
+  /** The label of the footnote whose definition this is, or of which it is a part; `[1]` in a numbered list of sources. */
   readonly footnote: string | undefined
+  /** The source of the item, row or paragraph it belongs to, lists inside an item not counted; its own span where absent. */
+  readonly unit?: Span | undefined
+  /** What its citations cover besides their sentences, in the block: for a `Source:` line the table above it. */
+  readonly reach?: Span | undefined
 }
 
 export type PassageKind =
@@ -99,16 +103,19 @@ export interface TableCell {
   readonly table: number
 }
 
-/** A footnote's or reference link's definition: `[^id]: text` or `[label]: https://…`. */
+/**
+ * What stands behind a mark: a footnote's or reference link's definition (`[^id]: text`, `[label]: https://…`),
+ * an entry of a numbered list of sources, or an inline note itself.
+ */
 export interface Definition {
-  readonly kind: 'footnote' | 'link'
-  /** As written, without `^`. */
+  readonly kind: 'footnote' | 'link' | 'numbered' | 'inline-note'
+  /** As written, without `^`; a numbered entry's number; empty for an inline note, which its citation's equal span finds. */
   readonly label: string
   /** The whole definition in the block. */
   readonly span: Span
   /** For `[^id]: text`, the span of `[^id]`. */
   readonly labelSpan: Span
-  /** Addresses in it, in order: link targets and bare addresses; for a reference link its one target. */
+  /** Addresses and files in it, in order: link targets and bare addresses; for a reference link its one target. */
   readonly addresses: readonly string[]
   /** Citation keys in it, as in `[^1]: [@smith2020]`. */
   readonly keys: readonly string[]

@@ -61,3 +61,26 @@ function findPiece(pieces: readonly ProsePiece[], at: number): number {
   }
   return low
 }
+
+/** A stretch of prose as prose of its own, still mapped to where it came from. */
+export function sliceProse(prose: Prose, span: Span): Prose {
+  const pieces: ProsePiece[] = []
+  for (let index = findPiece(prose.pieces, span.start); index < prose.pieces.length; index++) {
+    const piece = prose.pieces[index]
+    if (!piece || piece.at >= span.end) break
+    const cut = cutPiece(piece, span)
+    if (cut) pieces.push(cut)
+  }
+  return { text: prose.text.slice(span.start, span.end), pieces }
+}
+
+/** What a span leaves of a piece, counted from the span's start. */
+function cutPiece(piece: ProsePiece, span: Span): ProsePiece | undefined {
+  const start = Math.max(piece.at, span.start)
+  const end = Math.min(piece.at + piece.length, span.end)
+  if (end <= start) return undefined
+  const isEven = piece.length === piece.source.end - piece.source.start
+  const from = piece.source.start + start - piece.at
+  const source = isEven ? { start: from, end: from + end - start } : piece.source
+  return { at: start - span.start, length: end - start, source }
+}

@@ -1,0 +1,88 @@
+import type { UnitContext } from '../figures/figure.ts'
+import type { Span } from '../text/span.ts'
+import { type InlineNote, splitNotes } from './inline-notes.ts'
+import type { PassageKind, TableCell } from './note.ts'
+import type { BlockSource, RawProse } from './read-prose.ts'
+
+/** A passage before its marks, sentences and figures are read. */
+export interface Draft {
+  readonly kind: PassageKind
+  readonly raw: RawProse
+  /** Its source in the block. */
+  readonly span: Span
+  readonly level: number | undefined
+  readonly cell: TableCell | undefined
+  readonly footnote: string | undefined
+  readonly unit: Span | undefined
+  readonly reach: Span | undefined
+  /** The unit of bare numbers, from a table's header or caption. */
+  readonly numbers: UnitContext | undefined
+}
+
+/** The contents of a block that are not prose. */
+export interface BlockParts {
+  readonly drafts: Draft[]
+  /** Comments and other HTML, in order. */
+  readonly html: { readonly value: string; readonly span: Span }[]
+  /** Entries of a numbered list of sources. */
+  readonly entries: { readonly label: string; readonly span: Span; readonly labelSpan: Span }[]
+  /** Inline notes. */
+  readonly notes: { readonly span: Span; readonly text: string }[]
+}
+
+/** Reads the unit that a header or a caption gives to bare numbers. */
+export type UnitReader = (words: string) => UnitContext | undefined
+
+/** Where in a block the drafts are taken from. */
+export interface DraftScope {
+  readonly block: BlockSource
+  readonly parts: BlockParts
+  /** Reads the unit that a header gives to bare numbers. */
+  readonly readUnit: UnitReader
+  /** The unit that a line above a table gives to its bare numbers. */
+  readonly captionUnit: UnitContext | undefined
+  readonly kind: PassageKind
+  readonly footnote: string | undefined
+  /** The item that holds it, without its inner lists. */
+  readonly unit: Span | undefined
+  /** The item or quote that holds it, and the list of that item. */
+  readonly container: Span | undefined
+  readonly list: Span | undefined
+  readonly depth: number
+}
+
+/** Adds a draft and those of its inline notes. */
+export function addDraft(
+  scope: DraftScope,
+  raw: RawProse,
+  draft: Pick<Draft, 'kind' | 'span'> & Partial<Draft>,
+): void {
+  const { main, notes } = splitNotes(raw)
+  const whole = { ...EMPTY_DRAFT, footnote: scope.footnote, unit: scope.unit, ...draft, raw: main }
+  scope.parts.drafts.push(whole)
+  addNotes(scope, notes)
+}
+
+/** Adds the drafts of inline notes. */
+export function addNotes(scope: DraftScope, notes: readonly InlineNote[]): void {
+  for (const note of notes) {
+    scope.parts.notes.push({ span: note.source, text: note.raw.text })
+    scope.parts.drafts.push({
+      ...EMPTY_DRAFT,
+      kind: 'inline-note',
+      raw: note.raw,
+      span: { start: note.source.start + 2, end: note.source.end - 1 },
+      footnote: scope.footnote,
+    })
+  }
+}
+
+/** A draft of which nothing but its kind and prose is known. */
+export const EMPTY_DRAFT = {
+  level: undefined,
+  cell: undefined,
+  footnote: undefined,
+  unit: undefined,
+  reach: undefined,
+  numbers: undefined,
+} as const

@@ -1,0 +1,77 @@
+import type { Figure } from '../figures/figure.ts'
+import { readFigures } from '../figures/read-figures.ts'
+import type { Language } from '../text/language.ts'
+import { MARK, type Prose } from '../text/prose.ts'
+import { readLanguage } from '../text/read-language.ts'
+import { readSentences } from '../text/sentences.ts'
+import type { Span } from '../text/span.ts'
+import type { Draft } from './draft.ts'
+import type { Mark, MarkCitation, MarkContext } from './marks/mark.ts'
+import { readMarks } from './marks/read-marks.ts'
+import type { Passage } from './note.ts'
+import type { RawProse } from './read-prose.ts'
+import { printForSentences } from './sentence-text.ts'
+
+/** What passages must be told of their note. */
+export interface PassageContext extends MarkContext {
+  readonly language: Language
+  /** ISO 4217 code of a bare `$` in English text. */
+  readonly dollar: string
+}
+
+/** A passage, and the citations that stand in it. */
+export interface PassageReading {
+  readonly passage: Passage
+  readonly citations: readonly MarkCitation[]
+}
+
+/** Reads a draft's marks, sentences and figures. */
+export function readPassage(draft: Draft, context: PassageContext): PassageReading {
+  const marks = readMarks(draft.raw, context)
+  const prose = maskProse(draft.raw, marks)
+  const language = readLanguage(prose.text, context.language)
+  return {
+    passage: {
+      kind: draft.kind,
+      span: draft.span,
+      prose,
+      language,
+      sentences: readSentences(printForSentences(prose.text, marks)),
+      figures: readPassageFigures(draft, prose, language, context.dollar),
+      level: draft.level,
+      cell: draft.cell,
+      footnote: draft.footnote,
+      unit: draft.unit,
+      reach: draft.reach,
+    },
+    citations: marks.flatMap((mark) => mark.citations),
+  }
+}
+
+function readPassageFigures(
+  draft: Draft,
+  prose: Prose,
+  language: Language,
+  dollar: string,
+): readonly Figure[] {
+  if (draft.kind === 'source-line') return []
+  return readFigures(prose.text, { language, dollar, unit: draft.numbers })
+}
+
+/** The prose with every hidden character replaced by a mark. */
+function maskProse({ text, pieces }: RawProse, marks: readonly Mark[]): Prose {
+  return { text: maskSpans(text, marks.flatMap((mark) => mark.masks)), pieces }
+}
+
+/** The text with spans, which may lie inside one another, replaced by marks. */
+export function maskSpans(text: string, spans: readonly Span[]): string {
+  let masked = ''
+  let at = 0
+  for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
+    if (end <= at) continue
+    const from = Math.max(at, start)
+    masked += text.slice(at, from) + MARK.repeat(end - from)
+    at = end
+  }
+  return masked + text.slice(at)
+}

@@ -1,0 +1,79 @@
+import { MARK } from '../text/prose.ts'
+import { contains, type Span } from '../text/span.ts'
+import type { Mark } from './marks/mark.ts'
+import { startsWithin } from './order.ts'
+import { findPairs } from './marks/parentheses.ts'
+
+/**
+ * The text as sentences are found in it: as long as the prose, with marks only where something belongs to the sentence before,
+ * which are footnote marks, bracketed keys, links in brackets, and bare links at the very end. Other marks count as words.
+ */
+export function printForSentences(text: string, marks: readonly Mark[]): string {
+  const units = [...splitUnits(text)]
+  for (const mark of marks) {
+    for (const mask of mark.masks) fill(units, mask, mark.attaches ? MARK : WORD)
+  }
+  const cited = marks.filter((mark) => mark.citations.length > 0)
+  for (const aside of findAsides(text, cited)) fill(units, aside, MARK)
+  for (const attached of marks) if (attached.attaches) fill(units, attached.span, MARK)
+  fill(units, findTail(text, cited), MARK)
+  return units.join('')
+}
+
+/** Stands for a thing that is a word of its sentence. */
+const WORD = 'X'
+
+function splitUnits(text: string): readonly string[] {
+  return text.split('')
+}
+
+function fill(units: string[], span: Span, character: string): void {
+  units.fill(character, span.start, span.end)
+}
+
+/** Brackets that hold a citation and hardly anything else: `([Yield Curve][yc])`, `(see @a)`. */
+function* findAsides(text: string, cited: readonly Mark[]): Iterable<Span> {
+  if (cited.length === 0) return
+  for (const pair of findPairs(text)) {
+    if (startsWithin(cited, pair) && isAside(text, pair, cited)) yield pair
+  }
+}
+
+/** How many characters an aside may hold beside its citations. */
+const LONGEST_REST = 40
+
+function isAside(text: string, pair: Span, cited: readonly Mark[]): boolean {
+  let rest = pair.end - pair.start - 2
+  for (const mark of marksWithin(cited, pair)) rest -= mark.span.end - mark.span.start
+  return rest <= LONGEST_REST && !/[。！？]|[.!?]\s/.test(text.slice(pair.start, pair.end - 1))
+}
+
+/** The marks inside a pair; it is short, so only a few can be. */
+function marksWithin(cited: readonly Mark[], pair: Span): readonly Mark[] {
+  const found: Mark[] = []
+  let low = 0
+  let high = cited.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cited[middle]?.span.start ?? 0) < pair.start) low = middle + 1
+    else high = middle
+  }
+  for (let index = low; index < cited.length; index++) {
+    const mark = cited[index]
+    if (!mark || mark.span.start >= pair.end) break
+    if (contains(pair, mark.span)) found.push(mark)
+  }
+  return found
+}
+
+/** From the first of the links at the very end of a text, with what parts them: `[Reuters](…), [CNBC](…).` */
+function findTail(text: string, cited: readonly Mark[]): Span {
+  let start = text.length
+  for (let index = cited.length - 1; index >= 0; index--) {
+    const mark = cited[index]
+    if (!mark || mark.span.end > start) continue
+    if (!/^[\s,;.。，、；&/|·—–-]{0,20}$/.test(text.slice(mark.span.end, start))) break
+    start = mark.span.start
+  }
+  return { start, end: text.length }
+}
