@@ -1,0 +1,102 @@
+import { COUNT_NOUNS, FUNCTION_WORDS, LABEL_WORDS, MONTHS } from './lexicon.ts'
+import { isDigit, isLatinLetter } from './matcher.ts'
+import { skipGap, skipGapBefore, type Reading } from './reading.ts'
+
+/** A counted noun behind a number. */
+export interface CountedNoun {
+  /** As written: `chips` for `2,000 specialised chips`. */
+  readonly text: string
+  readonly end: number
+  /** How many words stand between it and the number. */
+  readonly distance: number
+}
+
+/** How many words a noun may stand behind its number, with adjectives between. */
+const MAXIMUM_WORDS = 4
+const LONGEST_WORD = 28
+
+/** The plural that a number counts: `chips` in `2,000 specialised Nvidia chips`. */
+export function findCountedNoun(reading: Reading, at: number): CountedNoun | undefined {
+  let from = at
+  for (let distance = 0; distance < MAXIMUM_WORDS; distance++) {
+    const start = skipGap(reading.folded, from)
+    if (start === from) return undefined
+    const end = findTokenEnd(reading.folded, start)
+    const word = reading.folded.slice(start, end)
+    if (end === start || FUNCTION_WORDS.has(word) || MONTHS.has(word)) return undefined
+    if (isPluralNoun(reading.source.slice(start, end), word)) return toNoun(reading, start, end, distance)
+    from = end
+  }
+  return undefined
+}
+
+/** The last plural of a run of them: `employees` in `2,000 sales employees`. */
+function toNoun(reading: Reading, start: number, end: number, distance: number): CountedNoun {
+  return { text: reading.source.slice(start, end), end, distance }
+}
+
+/** The end of a word with its hyphens, apostrophes and digits. */
+function findTokenEnd(folded: string, start: number): number {
+  let end = start
+  while (end < start + LONGEST_WORD && isWordUnit(folded, end)) end++
+  return end
+}
+
+function isWordUnit(folded: string, at: number): boolean {
+  const unit = folded.charCodeAt(at)
+  if (isLatinLetter(unit) || isDigit(unit)) return true
+  const isJoint = unit === 45 || unit === 39 || unit === 38
+  return isJoint && isLatinLetter(folded.charCodeAt(at - 1)) && isWordStart(folded.charCodeAt(at + 1))
+}
+
+function isWordStart(unit: number): boolean {
+  return isLatinLetter(unit) || isDigit(unit)
+}
+
+/** Whether a word is a plural: by its end, or by the list of those that do not show it. */
+function isPluralNoun(written: string, folded: string): boolean {
+  if (COUNT_NOUNS.has(folded)) return true
+  const tail = folded.slice(folded.lastIndexOf('-') + 1)
+  if (COUNT_NOUNS.has(tail)) return true
+  if (tail.length < 3 || !tail.endsWith('s') || /\d/.test(tail) || folded.includes("'")) return false
+  if (/(?:ss|us|is|ous)$/.test(tail)) return false
+  return !/^[A-Z]{2,}S$/.test(written)
+}
+
+/** Whether the word before a number makes it a name's: `Llama 3`, `Section 4`, `January 27`. */
+export function isLabelBefore(reading: Reading, start: number): boolean {
+  const end = skipGapBefore(reading.folded, start)
+  if (end === start) return false
+  const word = readWordBefore(reading, end)
+  if (word === '') return false
+  const folded = word.toLowerCase()
+  if (MONTHS.has(folded.replace(/\.$/, '')) || LABEL_WORDS.has(folded)) return true
+  if (FUNCTION_WORDS.has(folded) || SENTENCE_OPENERS.has(folded)) return false
+  return /^[A-Z]/.test(word) && !/['’]s?$/.test(word)
+}
+
+/** Words that open a sentence before a number without naming anything. */
+const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  'nearly almost roughly approximately around about over under some only just up down at least most more fewer exactly another additional total including excluding sold killed created built opened added lost cut hired laid reported found surveyed polled interviewed recorded delivered shipped produced estimated its their these those our new all both other first last next'.split(
+    ' ',
+  ),
+)
+
+/** The word that ends at an offset, with its apostrophe, ampersand or full stop. */
+export function readWordBefore(reading: Reading, end: number): string {
+  let start = end
+  while (start > end - LONGEST_WORD && isNameUnit(reading.source.charCodeAt(start - 1))) start--
+  return reading.source.slice(start, end)
+}
+
+function isNameUnit(unit: number): boolean {
+  return isLatinLetter(unit) || isDigit(unit) || unit === 38 || unit === 39 || unit === 0x2019 || unit === 46 || unit === 45
+}
+
+/** Whether a month stands behind a number: `27 January`. */
+export function isMonthBehind(reading: Reading, end: number): boolean {
+  const start = skipGap(reading.folded, end)
+  if (start === end) return false
+  const wordEnd = findTokenEnd(reading.folded, start)
+  return MONTHS.has(reading.folded.slice(start, wordEnd))
+}

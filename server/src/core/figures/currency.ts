@@ -1,0 +1,73 @@
+import { CURRENCY_NAME_PREFIXES, CURRENCY_PREFIXES, DOLLAR_CANDIDATES, YEN_CANDIDATES, YUAN_CANDIDATES } from './lexicon.ts'
+import { isDigit, isLatinLetter, type Match } from './matcher.ts'
+import type { Measure } from './piece.ts'
+import type { Reading } from './reading.ts'
+
+/** The currency that stands before an offset, with or without a space; its value is a code, `$` or `¥`. */
+export function findCurrencyBefore(reading: Reading, at: number): Match<string> | undefined {
+  const gap = reading.folded.charAt(at - 1) === ' ' ? at - 1 : at
+  const match = matchCurrency(reading, gap)
+  if (!match) return undefined
+  return gap < at && isShortLetter(reading, match) ? undefined : match
+}
+
+function matchCurrency(reading: Reading, end: number): Match<string> | undefined {
+  const symbol = CURRENCY_PREFIXES.matchBefore(reading.source, end) ?? findWide(reading, end)
+  if (symbol && !isGlued(reading, symbol)) return symbol
+  const name = CURRENCY_NAME_PREFIXES.matchBefore(reading.folded, end)
+  return name && !isUnitOfOther(reading, name) ? name : undefined
+}
+
+/** Full-width signs are as good as plain ones. */
+function findWide(reading: Reading, end: number): Match<string> | undefined {
+  return reading.folded.charAt(end - 1) === '$' ? CURRENCY_PREFIXES.matchBefore(reading.folded, end) : undefined
+}
+
+/** Whether letters of a symbol continue a longer name: `GPUSD5`, `A5NT`. */
+function isGlued(reading: Reading, match: Match<string>): boolean {
+  const first = reading.source.charCodeAt(match.start)
+  return isLatinLetter(first) && isDigit(reading.source.charCodeAt(match.start - 1))
+}
+
+/** Whether a currency name belongs to the number before it: `6美元2025年`. */
+function isUnitOfOther(reading: Reading, match: Match<string>): boolean {
+  const before = reading.folded.charAt(match.start - 1)
+  return before !== '' && (isDigit(before.charCodeAt(0)) || '万亿兆千百十元块'.includes(before))
+}
+
+function isShortLetter(reading: Reading, match: Match<string>): boolean {
+  const name = reading.source.slice(match.start, match.end)
+  return name === 'R' || name === 'NT'
+}
+
+/** What a currency name or symbol measures in this document. */
+export function toCurrencyMeasure(reading: Reading, code: string): Measure {
+  const decided = decideCurrency(reading, code)
+  return { dimension: 'currency', ...decided }
+}
+
+function decideCurrency(reading: Reading, code: string): { unit: string; unitCandidates: readonly string[] } {
+  const { language, dollar } = reading.context
+  if (code === '$') return { unit: dollar, unitCandidates: language === 'en' ? [] : DOLLAR_CANDIDATES }
+  if (code === '¥') return { unit: language === 'zh-Hans' ? 'CNY' : decideYen(reading), unitCandidates: YEN_CANDIDATES }
+  if (code !== '元') return { unit: code, unitCandidates: [] }
+  const unit = language === 'zh-Hant' ? 'TWD' : language === 'zh-Hans' ? 'CNY' : ''
+  return { unit, unitCandidates: YUAN_CANDIDATES }
+}
+
+/** In texts about China `¥` is yuan, elsewhere yen. */
+function decideYen(reading: Reading): string {
+  return /china|chinese|yuan|beijing|renminbi|人民币|中国/.test(reading.folded.slice(0, 2000)) ? 'CNY' : 'JPY'
+}
+
+/** Whether two currency codes can be one: the same, or one of them undecided and the other its candidate. */
+export function isSameCurrency(prefix: string, suffix: string): boolean {
+  if (prefix === suffix || suffix === '元') return true
+  if (prefix === '$') return /D$|^MXN$|^BRL$/.test(suffix)
+  return prefix === '¥' && (suffix === 'CNY' || suffix === 'JPY')
+}
+
+/** The currency symbol, code or name that starts at an offset. */
+export function findCurrencyAt(reading: Reading, at: number): Match<string> | undefined {
+  return CURRENCY_PREFIXES.matchAt(reading.source, at) ?? CURRENCY_NAME_PREFIXES.matchAt(reading.folded, at)
+}

@@ -1,0 +1,138 @@
+import { CURRENCY_PREFIXES } from './lexicon.ts'
+import { DIGITS, MULTIPLE_VERBS, PLACES, SCALES, SHARES } from './locales/zh.ts'
+import { MAGNITUDES, SMALL_NUMBERS } from './locales/en.ts'
+import { isDigit, isLatinLetter } from './matcher.ts'
+import type { Numeral } from './numerals/numeral.ts'
+import { readDecimalComma, readDigitRun, toDigitNumeral } from './numerals/read-digits.ts'
+import { readHanzi } from './numerals/read-hanzi.ts'
+import { readWords } from './numerals/read-words.ts'
+import type { Piece } from './piece.ts'
+import { readFraction } from './readers/fraction.ts'
+import { readMultipleVerb, readMultipleWord } from './readers/multiple-word.ts'
+import type { Reading } from './reading.ts'
+
+/** A number found, or a figure that is one without a number such as `doubled`. */
+export type Anchor =
+  | { readonly kind: 'numeral'; readonly end: number; readonly numeral: Numeral }
+  | { readonly kind: 'piece'; readonly end: number; readonly piece: Piece }
+  | { readonly kind: 'nothing'; readonly end: number }
+
+/** Chains of numbers that are dates, times, versions, telephone numbers and scores: `2025-01-27`, `14:30`, `2.10.3`, `24/7`. */
+const CHAIN = /\d{1,20}(?:(?:-\d{1,20}){2,9}|(?:\.\d{1,20}){2,9}|(?::\d{1,20}){1,9}|(?:\/\d{1,20}){1,9})(?![\d%])/y
+
+const HAN_STARTS: ReadonlySet<string> = new Set([
+  ...Object.keys(DIGITS), ...Object.keys(PLACES), ...Object.keys(SCALES), '数', '几', ...[...Object.keys(MULTIPLE_VERBS), ...Object.keys(SHARES)].map((word) => word.charAt(0)),
+])
+const WORD_STARTS: ReadonlySet<string> = new Set([
+  ...Object.keys(SMALL_NUMBERS), ...Object.keys(MAGNITUDES), 'a', 'an', 'half', 'several',
+])
+
+/** The numbers of a text, in order; each place is looked at once. */
+export function* findAnchors(reading: Reading): Generator<Anchor> {
+  const { folded } = reading
+  let at = 0
+  while (at < folded.length) {
+    const unit = folded.charCodeAt(at)
+    if (isDigit(unit)) {
+      const anchor = readDigits(reading, at)
+      if (anchor.kind !== 'nothing') yield anchor
+      at = anchor.end
+    } else if (isLatinLetter(unit)) {
+      const anchor = readLetters(reading, at)
+      if (anchor.kind !== 'nothing') yield anchor
+      at = anchor.end
+    } else if (unit >= 0x3007 && HAN_STARTS.has(folded.charAt(at))) {
+      const anchor = readHan(reading, at)
+      if (anchor.kind !== 'nothing') yield anchor
+      at = anchor.end
+    } else at++
+  }
+}
+
+function readDigits(reading: Reading, at: number): Anchor {
+  const { folded } = reading
+  const chain = findChainEnd(folded, at)
+  if (chain > at) return { kind: 'nothing', end: chain }
+  const fraction = readFraction(reading, at)
+  if (fraction) return { kind: 'piece', end: fraction.end, piece: fraction }
+  const isGlued = isGluedBefore(reading, at)
+  const start = startsWithPoint(folded, at) ? at - 1 : at
+  const comma = readDecimalComma(reading, at)
+  const run = comma ?? readDigitRun(reading, at)
+  if (!run) return { kind: 'nothing', end: findDigitsEnd(folded, at) }
+  const zh = comma || start < at ? undefined : readHanzi(reading, at)
+  const plain = zh ?? toDigitNumeral(reading, start, start < at ? { ...run, mantissa: `0.${run.mantissa}` } : run)
+  const numeral = isGlued ? { ...plain, glued: true } : plain
+  return { kind: 'numeral', end: Math.max(numeral.end, run.end), numeral }
+}
+
+/** The end of a chain of numbers, or the same offset. */
+function findChainEnd(folded: string, at: number): number {
+  CHAIN.lastIndex = at
+  const match = CHAIN.exec(folded)
+  return match ? at + match[0].length : at
+}
+
+/** Whether a number is part of a name: a letter, a hyphen behind a letter, `#` or `_` stands before it. */
+function isGluedBefore(reading: Reading, at: number): boolean {
+  const { source, folded } = reading
+  const before = folded.charCodeAt(at - 1)
+  if (before === 95 || before === 35) return true
+  if (isLatinLetter(before)) return CURRENCY_PREFIXES.matchBefore(source, at) === undefined
+  const isHyphen = before === 45 || before === 46
+  return isHyphen && isWordUnit(folded.charCodeAt(at - 2)) && !isDigit(folded.charCodeAt(at - 2))
+}
+
+function isWordUnit(unit: number): boolean {
+  return isLatinLetter(unit)
+}
+
+/** Whether a number starts with its point: `.5%`. */
+function startsWithPoint(folded: string, at: number): boolean {
+  return folded.charAt(at - 1) === '.' && /[\s($+-]|^$/.test(folded.charAt(at - 2))
+}
+
+function findDigitsEnd(folded: string, at: number): number {
+  let end = at
+  while (isDigit(folded.charCodeAt(end)) || folded.charAt(end) === ',') end++
+  return end
+}
+
+/** A word: a number word, an address to pass over, or nothing. */
+function readLetters(reading: Reading, at: number): Anchor {
+  const { folded } = reading
+  let end = at
+  while (isLatinLetter(folded.charCodeAt(end))) end++
+  if (folded.startsWith('://', end) || (end - at === 3 && folded.startsWith('www.', at))) {
+    return { kind: 'nothing', end: findAddressEnd(folded, end) }
+  }
+  if (isDigit(folded.charCodeAt(at - 1))) return { kind: 'nothing', end }
+  const multiple = readMultipleWord(reading, at, end)
+  if (multiple) return { kind: 'piece', end: multiple.end, piece: multiple }
+  if (end - at > 9 || !WORD_STARTS.has(folded.slice(at, end))) return { kind: 'nothing', end }
+  const fraction = readFraction(reading, at)
+  if (fraction) return { kind: 'piece', end: fraction.end, piece: fraction }
+  const numeral = readWords(reading, at)
+  return numeral ? { kind: 'numeral', end: numeral.end, numeral } : { kind: 'nothing', end }
+}
+
+function findAddressEnd(folded: string, at: number): number {
+  let end = at
+  while (end < folded.length && isAddressUnit(folded.charCodeAt(end))) end++
+  return end
+}
+
+function isAddressUnit(unit: number): boolean {
+  return unit > 32 && unit < 0x2000
+}
+
+function readHan(reading: Reading, at: number): Anchor {
+  const multiple = readMultipleVerb(reading, at)
+  if (multiple) return { kind: 'piece', end: multiple.end, piece: multiple }
+  const fraction = readFraction(reading, at)
+  if (fraction) return { kind: 'piece', end: fraction.end, piece: fraction }
+  const numeral = readHanzi(reading, at)
+  if (!numeral) return { kind: 'nothing', end: at + 1 }
+  const isGlued = reading.folded.charAt(at - 1) === '第'
+  return { kind: 'numeral', end: numeral.end, numeral: isGlued ? { ...numeral, glued: true } : numeral }
+}

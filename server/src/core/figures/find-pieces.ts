@@ -1,0 +1,70 @@
+import { findCurrencyBefore } from './currency.ts'
+import { findAnchors } from './find-numerals.ts'
+import { isDigit, isHan, isLatinLetter } from './matcher.ts'
+import type { Numeral } from './numerals/numeral.ts'
+import { toPiece, type Piece } from './piece.ts'
+import { READERS } from './pipeline.ts'
+import type { Site } from './readers/reader.ts'
+import type { Reading } from './reading.ts'
+import { findUnit } from './unit-behind.ts'
+
+/** The numbers of a text with what each measures, in order and disjoint; those without a measure are kept for their neighbours. */
+export function findPieces(reading: Reading): readonly Piece[] {
+  const pieces: Piece[] = []
+  let end = 0
+  for (const anchor of findAnchors(reading)) {
+    if (anchor.kind === 'nothing') continue
+    const piece = anchor.kind === 'piece' ? anchor.piece : readPiece(reading, anchor.numeral, end)
+    if (piece.start < end) continue
+    pieces.push(piece)
+    end = piece.end
+  }
+  return pieces
+}
+
+/** What the first reader that knows a number's notation makes of it. */
+function readPiece(reading: Reading, numeral: Numeral, from: number): Piece {
+  const site = toSite(reading, numeral, from)
+  for (const read of READERS) {
+    const piece = read(site)
+    if (piece) return piece
+  }
+  const piece = toPiece(numeral)
+  return { ...piece, start: site.signStart }
+}
+
+function toSite(reading: Reading, numeral: Numeral, from: number): Site {
+  const inner = readSign(reading, numeral.start, from)
+  const currency = numeral.form === 'words' ? undefined : findCurrencyBefore(reading, inner.start)
+  const isOutside = currency === undefined || currency.start < from
+  const outer = isOutside ? inner : readSign(reading, currency.start, from)
+  return {
+    reading,
+    numeral,
+    unit: findUnit(reading, numeral.end),
+    currency: isOutside ? undefined : currency,
+    signStart: outer.start,
+    isNegative: inner.isNegative || outer.isNegative,
+  }
+}
+
+const SIGN_WORDS = /(?:\b(?:minus|negative) |负)$/
+
+/** A sign or a word for one before an offset, where it does not join two numbers. */
+function readSign(reading: Reading, at: number, from: number): { start: number; isNegative: boolean } {
+  const { folded } = reading
+  const character = folded.charAt(at - 1)
+  const isSign = character === '-' || character === '+'
+  if (isSign && at - 1 >= from && !joinsNumbers(folded, at - 1, from)) return { start: at - 1, isNegative: character === '-' }
+  const word = SIGN_WORDS.exec(folded.slice(Math.max(from, at - 9), at))
+  if (word) return { start: at - word[0].length, isNegative: true }
+  return { start: at, isNegative: false }
+}
+
+/** Whether a sign stands right behind a word or a number, so that it is a hyphen or a dash. */
+function joinsNumbers(folded: string, at: number, from: number): boolean {
+  const before = folded.charCodeAt(at - 1)
+  if (isDigit(before) || isLatinLetter(before)) return true
+  if (at === from && from > 0) return true
+  return '%)°+-'.includes(folded.charAt(at - 1)) && at > 0 || (isHan(before) && '万亿兆元点个%'.includes(folded.charAt(at - 1)))
+}

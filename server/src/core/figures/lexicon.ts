@@ -1,0 +1,157 @@
+import { foldText } from '../text/fold.ts'
+import { CURRENCY_CODES } from './locales/currency-codes.ts'
+import * as en from './locales/en.ts'
+import type { Names, QualifierMeaning, UnitKind, UnitMeaning } from './locales/locale.ts'
+import * as zh from './locales/zh.ts'
+import { createMatcher, readNames } from './matcher.ts'
+
+/**
+ * The lexicons of all languages as matchers.
+ * Words are matched in folded text, symbols in the text as it was given, since their case tells.
+ */
+
+/** Possible currencies of 元 and 塊, by what the document's language makes likely. */
+export const YUAN_CANDIDATES = ['CNY', 'TWD', 'HKD', 'JPY'] as const
+export const DOLLAR_CANDIDATES = ['USD', 'TWD', 'HKD', 'CAD', 'AUD', 'SGD'] as const
+export const YEN_CANDIDATES = ['JPY', 'CNY'] as const
+
+/** Names of units behind a number. */
+export const UNIT_WORDS = createMatcher<UnitMeaning>(readUnitWords())
+
+/** Symbols of units behind a number. */
+export const UNIT_SYMBOLS = createMatcher<UnitMeaning>(readUnitSymbols())
+
+/** Currency symbols and codes before a number, as written; a bare `$` and `¥` have the unit `$` and `¥`. */
+export const CURRENCY_PREFIXES = createMatcher<string>([
+  ...namesByKey(en.CURRENCY_SYMBOLS),
+  ...CURRENCY_CODES.map((code) => [code, code] as const),
+  ['$', '$'],
+  ['¥', '¥'],
+  ['￥', '¥'],
+])
+
+/** Chinese currency names before a number. */
+export const CURRENCY_NAME_PREFIXES = createMatcher<string>(namesByKey(zh.CURRENCY_PREFIXES).map(foldName))
+
+const NO_QUALIFIER: QualifierMeaning = { qualifier: undefined, justBelow: false }
+
+const QUALIFIER_MEANINGS: Readonly<Record<string, QualifierMeaning>> = {
+  about: { qualifier: 'about', justBelow: false },
+  justBelow: { qualifier: 'about', justBelow: true },
+  lessThanJustBelow: { qualifier: 'lessThan', justBelow: true },
+  lessThan: { qualifier: 'lessThan', justBelow: false },
+  atMost: { qualifier: 'atMost', justBelow: false },
+  moreThan: { qualifier: 'moreThan', justBelow: false },
+  atLeast: { qualifier: 'atLeast', justBelow: false },
+  none: NO_QUALIFIER,
+}
+
+export const QUALIFIERS_BEFORE = createMatcher<QualifierMeaning>([
+  ...readQualifiers(zh.QUALIFIERS_BEFORE),
+  ...readQualifiers(en.QUALIFIERS_BEFORE),
+])
+
+export const QUALIFIERS_BEHIND = createMatcher<QualifierMeaning>([
+  ...readQualifiers(zh.QUALIFIERS_BEHIND),
+  ...readQualifiers(en.QUALIFIERS_BEHIND),
+])
+
+export const QUALIFIER_LINKS = nameMatcher(zh.QUALIFIER_LINKS)
+export const STRESS_WORDS = nameMatcher(en.STRESS_WORDS)
+export const INCREASE_WORDS = nameMatcher(zh.INCREASE_WORDS)
+export const RESULT_WORDS = nameMatcher(zh.RESULT_WORDS)
+export const CHINESE_TALLY_NOUNS = nameMatcher(zh.TALLY_NOUNS)
+export const CHINESE_TALLY_LINKS = nameMatcher(zh.TALLY_LINKS)
+export const CHINESE_INDEX_NAMES = nameMatcher(zh.INDEX_NAMES)
+export const RATE_SUFFIXES = nameMatcher(`${zh.RATE_SUFFIXES}|${en.RATE_WORDS}|yr|mo|hr|bbl|oz|t|mt|lb|gal|mmbtu|kwh|mwh`)
+export const ENGLISH_TALLY_LINKS = nameMatcher(en.TALLY_LINKS)
+
+export const FUNCTION_WORDS = nameSet(en.FUNCTION_WORDS)
+export const COUNT_NOUNS = nameSet(en.COUNT_NOUNS)
+export const TALLY_NOUNS = nameSet(en.TALLY_NOUNS)
+export const LABEL_WORDS = nameSet(en.LABEL_WORDS)
+export const CHANGE_WORDS = nameSet(en.CHANGE_WORDS)
+export const INDEX_NAMES_IN_ENGLISH = new RegExp(
+  `\\b(?:${readNames(en.INDEX_NAMES).join('|')})\\b`,
+)
+export const MONTHS = nameSet(en.MONTHS)
+
+export const RANGE_JOINERS = nameSet(foldText(`${en.RANGE_JOINERS}|${zh.RANGE_JOINERS}`))
+export const LIST_JOINERS = nameSet(foldText(`${en.LIST_JOINERS}|${zh.LIST_JOINERS}`))
+
+/** The names of a list, as they are once folded, for looking up. */
+export function nameSet(names: Names): ReadonlySet<string> {
+  return new Set(readNames(foldText(names)))
+}
+
+function nameMatcher(names: Names) {
+  return createMatcher<true>(readNames(foldText(names)).map((name) => [name, true] as const))
+}
+
+function readUnitWords(): readonly (readonly [string, UnitMeaning])[] {
+  const entries: (readonly [string, UnitMeaning])[] = []
+  const addAll = (names: Names, kind: UnitKind, unit: string, power = 0) => {
+    for (const name of readNames(names)) entries.push([foldText(name), toMeaning(kind, unit, power)])
+  }
+  addAll(en.PERCENT_WORDS, 'percent', '%')
+  addAll(`${en.PERCENTAGE_POINT_WORDS}|${zh.PERCENTAGE_POINT_WORDS}`, 'percentage-points', 'pp')
+  addAll(`${en.BASIS_POINT_WORDS}|${zh.BASIS_POINT_WORDS}`, 'percentage-points', 'bp')
+  addAll(zh.QUARTER_POINT_WORDS, 'percentage-points', 'quarter')
+  addAll(`${en.POINT_WORDS}|${zh.POINT_WORDS}`, 'points', 'points')
+  addAll(`${en.FOLD_WORDS}|times|${zh.MULTIPLE_WORDS}`, 'multiple', 'x')
+  addAll('成', 'percent', 'tenth')
+  addAll('折', 'percent', 'discount')
+  for (const [code, names] of Object.entries(en.CURRENCY_WORDS)) addAll(names, 'currency', code)
+  for (const [code, names] of Object.entries(zh.CURRENCY_WORDS)) addAll(names, 'currency', code)
+  addAll(zh.PLAIN_CURRENCY, 'currency', '元')
+  for (const [code, names] of Object.entries(en.SUBUNIT_WORDS)) addAll(names, 'subunit', code, -2)
+  for (const [name, [code, power]] of Object.entries(zh.SUBUNITS)) addAll(name, 'subunit', code || '元', power)
+  for (const [code, names] of Object.entries(en.UNIT_WORDS)) addAll(names, 'physical', code)
+  for (const [code, names] of Object.entries(zh.UNIT_WORDS)) addAll(names, 'physical', code)
+  for (const [name, [code, power]] of Object.entries(en.SCALED_UNITS)) addAll(name, 'physical', code, power)
+  for (const [unit, names] of Object.entries(en.DURATION_WORDS)) addAll(names, 'duration', unit)
+  for (const [unit, names] of Object.entries(zh.DURATION_WORDS)) addAll(names, 'duration', unit)
+  addAll(zh.MEASURES, 'measure', '')
+  addAll(`${en.REFUSALS}|${zh.REFUSALS}`, 'refusal', '')
+  addAll(zh.UNIT_LOOKALIKES, 'refusal', 'lookalike')
+  return entries
+}
+
+function readUnitSymbols(): readonly (readonly [string, UnitMeaning])[] {
+  const entries: (readonly [string, UnitMeaning])[] = []
+  for (const [code, names] of namesByKeyEntries(en.UNIT_SYMBOLS)) {
+    for (const name of names) entries.push([name, toMeaning('physical', code, 0)])
+  }
+  for (const [code, names] of namesByKeyEntries(en.TRAILING_SYMBOLS)) {
+    for (const name of names) entries.push([name, toMeaning('currency', code, 0)])
+  }
+  for (const code of CURRENCY_CODES) entries.push([code, toMeaning('currency', code, 0)])
+  entries.push(['x', toMeaning('multiple', 'x', 0)], ['X', toMeaning('multiple', 'x', 0)])
+  entries.push(['×', toMeaning('multiple', 'x', 0)], ['‰', toMeaning('percent', 'thousandth', 0)])
+  entries.push(['p', toMeaning('subunit', 'GBP', -2)], ['¢', toMeaning('subunit', 'USD', -2)])
+  return entries
+}
+
+function toMeaning(kind: UnitKind, unit: string, power: number): UnitMeaning {
+  return { kind, unit, power, candidates: [] }
+}
+
+function readQualifiers(
+  table: Readonly<Record<string, Names>>,
+): readonly (readonly [string, QualifierMeaning])[] {
+  return namesByKeyEntries(table).flatMap(([key, names]) =>
+    names.map((name) => [foldText(name), QUALIFIER_MEANINGS[key] ?? NO_QUALIFIER] as const),
+  )
+}
+
+function namesByKeyEntries(table: Readonly<Record<string, Names>>): readonly (readonly [string, readonly string[]])[] {
+  return Object.entries(table).map(([key, names]) => [key, readNames(names)] as const)
+}
+
+function namesByKey(table: Readonly<Record<string, Names>>): readonly (readonly [string, string])[] {
+  return namesByKeyEntries(table).flatMap(([key, names]) => names.map((name) => [name, key] as const))
+}
+
+function foldName([name, key]: readonly [string, string]): readonly [string, string] {
+  return [foldText(name), key]
+}

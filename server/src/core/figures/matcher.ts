@@ -1,0 +1,79 @@
+/** A name found in a text, and what it means. */
+export interface Match<T> {
+  readonly start: number
+  readonly end: number
+  readonly value: T
+}
+
+/** Finds the longest of many names at one place of a text. */
+export interface Matcher<T> {
+  /** The longest name that starts at an offset. */
+  matchAt(text: string, at: number): Match<T> | undefined
+  /** The longest name that ends at an offset. */
+  matchBefore(text: string, end: number): Match<T> | undefined
+}
+
+/** A matcher of names; Latin words match whole. Of equal names the first wins. */
+export function createMatcher<T>(entries: Iterable<readonly [string, T]>): Matcher<T> {
+  const byFirst = new Map<number, [string, T][]>()
+  const byLast = new Map<number, [string, T][]>()
+  for (const [name, value] of entries) {
+    append(byFirst, name.charCodeAt(0), name, value)
+    append(byLast, name.charCodeAt(name.length - 1), name, value)
+  }
+  for (const names of [...byFirst.values(), ...byLast.values()]) {
+    names.sort((one, other) => other[0].length - one[0].length)
+  }
+  return {
+    matchAt(text, at) {
+      for (const [name, value] of byFirst.get(text.charCodeAt(at)) ?? []) {
+        const end = at + name.length
+        if (text.startsWith(name, at) && isWhole(text, at, end)) return { start: at, end, value }
+      }
+      return undefined
+    },
+    matchBefore(text, end) {
+      for (const [name, value] of byLast.get(text.charCodeAt(end - 1)) ?? []) {
+        const start = end - name.length
+        if (start < 0 || !text.startsWith(name, start)) continue
+        if (isWhole(text, start, end)) return { start, end, value }
+      }
+      return undefined
+    },
+  }
+}
+
+/** The names of a list such as `about|around`. */
+export function readNames(names: string): readonly string[] {
+  return names.split('|')
+}
+
+/** Whether neither edge cuts a Latin word in two; digits are no part of a word here. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const cutsStart = isLatinLetter(text.charCodeAt(start)) && isLatinLetter(text.charCodeAt(start - 1))
+  const cutsEnd = isLatinLetter(text.charCodeAt(end - 1)) && isLatinLetter(text.charCodeAt(end))
+  return !cutsStart && !cutsEnd
+}
+
+/** Whether a UTF-16 unit is a letter of the Latin alphabet, accented ones included; not for NaN. */
+export function isLatinLetter(unit: number): boolean {
+  if (65 <= unit && unit <= 90) return true
+  if (97 <= unit && unit <= 122) return true
+  return 0xc0 <= unit && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7
+}
+
+/** Whether a UTF-16 unit is an ASCII digit. */
+export function isDigit(unit: number): boolean {
+  return 48 <= unit && unit <= 57
+}
+
+/** Whether a UTF-16 unit is a Chinese character. */
+export function isHan(unit: number): boolean {
+  return (0x4e00 <= unit && unit <= 0x9fff) || unit === 0x3007
+}
+
+function append<T>(groups: Map<number, [string, T][]>, key: number, name: string, value: T): void {
+  const group = groups.get(key)
+  if (!group) groups.set(key, [[name, value]])
+  else if (!group.some(([known]) => known === name)) group.push([name, value])
+}

@@ -1,0 +1,119 @@
+import { isDigit, isLatinLetter } from '../matcher.ts'
+import { skipGap, type Reading } from '../reading.ts'
+import { SCALE_LETTERS, SCALE_WORDS } from '../locales/en.ts'
+import { scaleBound, toBound } from './bound.ts'
+import { PLAIN_NUMERAL, type Numeral } from './numeral.ts'
+
+/** Digits with what groups and parts them. */
+export interface DigitRun {
+  readonly end: number
+  /** Plain digits with at most one point. */
+  readonly mantissa: string
+  readonly grouped: boolean
+}
+
+// Takes `1,234,567`, `1,23,456`, `1’250`, `1 234` with a thin space, each with a fraction, and plain `1234.5`.
+// Refuses `1,23`, `2024,5000` and `1,2345`, of which only the part before the comma is taken.
+const GROUPED = /(?:\d{1,3}(?:,\d{3}){1,8}|\d{1,2}(?:,\d{2}){1,6},\d{3}|\d{1,3}(?:'\d{3}){1,8})(?!\d|,\d)/y
+const THIN_GROUPED = /\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,8}(?![\d\u00a0\u2009\u202f]\d)/y
+const PLAIN = /\d{1,30}/y
+const FRACTION = /\.\d{1,20}(?!\d)/y
+// Takes `1.234,56` and `3,5` of languages with a decimal comma; the caller asks for a unit behind.
+const DECIMAL_COMMA = /(?<whole>\d{1,3}(?:[. \u00a0\u202f]\d{3}){0,6}),(?<fraction>\d{1,2})(?![\d,.]\d|\d)/y
+const COMMA_UNIT = /[ \u00a0\u202f]?(?:€|%|mrd|mio|milliard|million|euro|billones)/y
+
+/** The digits at an offset; `undefined` where they are too many to be a number. */
+export function readDigitRun(reading: Reading, at: number): DigitRun | undefined {
+  const { folded } = reading
+  const grouped =
+    matchSticky(GROUPED, folded, at) ?? matchSticky(THIN_GROUPED, reading.source, at) ?? undefined
+  const whole = grouped ?? matchSticky(PLAIN, folded, at)
+  if (!whole || isDigit(folded.charCodeAt(at + whole.length))) return undefined
+  const fraction = matchSticky(FRACTION, folded, at + whole.length) ?? ''
+  const digits = whole.replace(/[^\d]/g, '')
+  return {
+    end: at + whole.length + fraction.length,
+    mantissa: digits + fraction,
+    grouped: grouped !== undefined,
+  }
+}
+
+/** Digits with a decimal comma, where a unit behind proves it one: `3,5 %`, `1.234,56 €`. */
+export function readDecimalComma(reading: Reading, at: number): DigitRun | undefined {
+  const { folded } = reading
+  DECIMAL_COMMA.lastIndex = at
+  const match = DECIMAL_COMMA.exec(folded)
+  if (!match?.groups) return undefined
+  const { whole = '', fraction = '' } = match.groups
+  const end = at + match[0].length
+  if (matchSticky(COMMA_UNIT, folded, end) === undefined) return undefined
+  return { end, mantissa: `${whole.replace(/\D/g, '')}.${fraction}`, grouped: whole.length > 3 }
+}
+
+/** The numeral of a run of digits, with the scale words behind it. */
+export function toDigitNumeral(reading: Reading, start: number, run: DigitRun): Numeral {
+  const scale = readScaleWords(reading.folded, run.end)
+  const plain = toBound(run.mantissa, 0)
+  const bound = scaleBound(plain, scale.power)
+  return {
+    ...PLAIN_NUMERAL,
+    start,
+    end: scale.end,
+    low: bound,
+    high: bound,
+    form: 'digits',
+    scaled: scale.power > 0,
+    power: scale.power,
+    grouped: run.grouped,
+    yearLike: !run.grouped && scale.power === 0 && isYearLike(run.mantissa),
+    letter: scale.power > 0 ? undefined : readScaleLetter(reading.source, run.end),
+  }
+}
+
+/** English scale words behind a number: ` million`, `bn`, ` thousand billion`. */
+export function readScaleWords(folded: string, at: number): { end: number; power: number } {
+  let end = at
+  let power = 0
+  for (let count = 0; count < 2; count++) {
+    const scale = readScaleWord(folded, end)
+    if (!scale) break
+    end = scale.end
+    power += scale.power
+  }
+  return { end, power }
+}
+
+function readScaleWord(folded: string, at: number): { end: number; power: number } | undefined {
+  const hyphen = folded.charAt(at) === '-' ? 1 : 0
+  const start = hyphen ? at + 1 : skipGap(folded, at)
+  const word = readLatinWord(folded, start)
+  if (word.length < 2 || word.length > 12) return undefined
+  const power = SCALE_WORDS[word] ?? (word.length > 4 ? SCALE_WORDS[word.replace(/s$/, '')] : undefined)
+  return power === undefined ? undefined : { end: start + word.length, power }
+}
+
+/** A letter right behind digits, or a space behind them, that may scale them. */
+function readScaleLetter(source: string, at: number): { end: number; power: number } | undefined {
+  const start = source.charAt(at) === ' ' ? at + 1 : at
+  const word = readLatinWord(source, start)
+  const power = word.length <= 2 ? SCALE_LETTERS[word] : undefined
+  const end = start + word.length
+  if (power === undefined || isDigit(source.charCodeAt(end))) return undefined
+  return { end, power }
+}
+
+/** The letters at an offset, of which no more than 24 are read. */
+export function readLatinWord(text: string, at: number): string {
+  let end = at
+  while (end < at + 24 && isLatinLetter(text.charCodeAt(end))) end++
+  return text.slice(at, end)
+}
+
+function isYearLike(mantissa: string): boolean {
+  return /^(?:1[5-9]|20|21)\d\d$/.test(mantissa)
+}
+
+function matchSticky(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0]
+}

@@ -1,0 +1,28 @@
+import { foldText } from '../text/fold.ts'
+import type { Figure, ReadingContext } from './figure.ts'
+import { findPieces } from './find-pieces.ts'
+import type { Measure, Piece } from './piece.ts'
+import { REFINERS } from './pipeline.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * The figures of a text: in come prose and what is known about it, out go figures in order, none overlapping.
+ * Each number is read where it stands by the first reader that knows its notation; then neighbours are joined.
+ * Nothing here knows of Markdown or reads across U+FFFC, and every step is linear in the text.
+ */
+export function readFigures(text: string, context: ReadingContext): readonly Figure[] {
+  const reading: Reading = { source: text, folded: foldText(text), context }
+  let pieces = findPieces(reading)
+  for (const refine of REFINERS) pieces = refine(pieces, reading)
+  return pieces.flatMap((piece) => (piece.measure ? [toFigure(piece, piece.measure)] : []))
+}
+
+function toFigure(piece: Piece, measure: Measure): Figure {
+  const { start, end, low, high, qualifier, justBelow, vague, plusMinus, change, per, scaled } = piece
+  return {
+    span: { start, end },
+    quantity: { ...measure, low, high, qualifier, justBelow, vague, plusMinus, change, per, scaled },
+    qualifierSpan: piece.qualifierSpan,
+    conversionOf: piece.conversionOf,
+  }
+}

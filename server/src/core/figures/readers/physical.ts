@@ -1,0 +1,74 @@
+import { isDigit, isLatinLetter } from '../matcher.ts'
+import { scaleBound } from '../numerals/bound.ts'
+import type { Measure, Piece } from '../piece.ts'
+import type { Reading } from '../reading.ts'
+import { dimensionOf } from '../units.ts'
+import { TEMPERATURE_WORDS } from '../locales/zh.ts'
+import type { UnitMatch } from '../unit-behind.ts'
+import { buildPiece, measureOf } from './build-piece.ts'
+import { mapBounds } from './percent.ts'
+import type { Site } from './reader.ts'
+
+const TEMPERATURE = new RegExp(`${TEMPERATURE_WORDS}|celsius|warm|temperature|heat|climate|fever`)
+
+/**
+ * Physical quantities, with a time they are counted by.
+ *
+ *     945 TWh, 13.2 million barrels per day, 8.87億千瓦
+ *     ^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^
+ */
+export function readPhysical(site: Site): Piece | undefined {
+  const { unit, numeral } = site
+  if (!unit || unit.value.kind !== 'physical' || numeral.glued || numeral.positional) return undefined
+  const measure = toMeasure(site, unit)
+  if (!measure || isDoubtful(site, unit)) return undefined
+  const time = measure.unit.includes('/') || measure.dimension === 'count' ? undefined : readTime(site.reading, unit.end)
+  const piece = buildPiece(site, {
+    end: time ? time.end : unit.end,
+    measure: time ? measureOf(`${measure.dimension}-rate`, `${measure.unit}/${time.unit}`) : measure,
+  })
+  return unit.value.power === 0 ? piece : { ...mapBounds(piece, (bound) => scaleBound(bound, unit.value.power)), scaled: true }
+}
+
+function toMeasure(site: Site, unit: UnitMatch): Measure | undefined {
+  const code = unit.value.unit
+  const name = site.reading.folded.slice(unit.start, unit.end)
+  if (name === '度') return readDegree(site)
+  if (code === '[TEU]') return measureOf('count', 'TEU')
+  return measureOf(dimensionOf(code), code)
+}
+
+/** 度 is a temperature beside a word for it, else electricity where it is scaled. */
+function readDegree(site: Site): Measure | undefined {
+  const { folded } = site.reading
+  const before = folded.slice(Math.max(0, site.signStart - 30), site.signStart)
+  if (TEMPERATURE.test(before)) return measureOf('temperature', 'Cel')
+  const around = before + folded.slice(site.numeral.end, site.numeral.end + 12)
+  if (site.numeral.form === 'hanzi' && !site.numeral.scaled) return undefined
+  return /电|用量|kwh/.test(around) || site.numeral.scaled ? measureOf('energy', 'kW.h') : undefined
+}
+
+/** Whether a short symbol is more likely something else: `5m`, `2024 m`, `4g`. */
+function isDoubtful(site: Site, unit: UnitMatch): boolean {
+  const { source } = site.reading
+  const length = unit.end - unit.start
+  if (!isLatinLetter(source.charCodeAt(unit.start))) return false
+  if (site.numeral.yearLike && length <= 2) return true
+  if (length > 1) return false
+  if (isDigit(source.charCodeAt(unit.end))) return true
+  if (source.charAt(unit.start) === 'm') return unit.joint === 'attached'
+  return source.charAt(unit.start) === 'g' && unit.joint === 'attached' && site.numeral.high.significantDigits === 1 && !site.numeral.grouped
+}
+
+const TIME_UNITS: Readonly<Record<string, string>> = {
+  day: 'd', d: 'd', 日: 'd', 天: 'd', hour: 'h', h: 'h', hr: 'h', 小时: 'h', year: 'a', yr: 'a', annum: 'a', 年: 'a',
+  month: 'mo', 月: 'mo', week: 'wk', 周: 'wk', minute: 'min', min: 'min', 分钟: 'min', second: 's', s: 's', 秒: 's',
+}
+const TIME = /^(?: per | an? |\s?\/\s?|每)(?<time>day|hour|year|annum|month|week|minute|second|yr|hr|min|d|h|s|日|天|小时|年|月|周|分钟|秒)(?![a-z])/
+
+/** The time a unit is counted by: `per day`, `a year`, `/日`. */
+function readTime(reading: Reading, at: number): { end: number; unit: string } | undefined {
+  const match = TIME.exec(reading.folded.slice(at, at + 14))
+  const unit = TIME_UNITS[match?.groups?.['time'] ?? '']
+  return match && unit ? { end: at + match[0].length, unit } : undefined
+}

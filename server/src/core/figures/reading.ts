@@ -1,0 +1,39 @@
+import type { ReadingContext } from './figure.ts'
+
+/** A text while its figures are read. */
+export interface Reading {
+  /** As it was given. */
+  readonly source: string
+  /** Half-width, simplified and in lower case, unit for unit. */
+  readonly folded: string
+  readonly context: ReadingContext
+}
+
+/** How far a gap of spaces may reach that still joins a number to its unit. */
+const LONGEST_GAP = 3
+
+/** The offset behind spaces and at most one soft line break; the same offset where there are none or too many. */
+export function skipGap(text: string, at: number): number {
+  let end = at
+  let breaks = 0
+  while (end < at + LONGEST_GAP && isGap(text.charCodeAt(end))) {
+    if (text.charCodeAt(end) === 10) breaks++
+    end++
+  }
+  return breaks > 1 || isGap(text.charCodeAt(end)) ? at : end
+}
+
+/** The offset before spaces that end at an offset. */
+export function skipGapBefore(text: string, at: number): number {
+  let start = at
+  let breaks = 0
+  while (start > at - LONGEST_GAP && isGap(text.charCodeAt(start - 1))) {
+    if (text.charCodeAt(start - 1) === 10) breaks++
+    start--
+  }
+  return breaks > 1 || isGap(text.charCodeAt(start - 1)) ? at : start
+}
+
+function isGap(unit: number): boolean {
+  return unit === 32 || unit === 10 || unit === 13 || unit === 9
+}

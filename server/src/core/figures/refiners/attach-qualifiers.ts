@@ -1,0 +1,72 @@
+import type { Qualifier } from '../figure.ts'
+import { QUALIFIERS_BEFORE, QUALIFIERS_BEHIND, QUALIFIER_LINKS, STRESS_WORDS } from '../lexicon.ts'
+import type { QualifierMeaning } from '../locales/locale.ts'
+import { isDigit, type Match } from '../matcher.ts'
+import type { Piece } from '../piece.ts'
+import { skipGap, skipGapBefore, type Reading } from '../reading.ts'
+
+/** Reads how the words around each figure qualify it. */
+export function attachQualifiers(pieces: readonly Piece[], reading: Reading): readonly Piece[] {
+  return pieces.map((piece, index) => {
+    if (!piece.measure) return piece
+    return qualify(piece, pieces[index - 1]?.end ?? 0, reading)
+  })
+}
+
+function qualify(piece: Piece, from: number, reading: Reading): Piece {
+  const before = findBefore(piece, from, reading)
+  if (before) return withQualifier(piece, before)
+  const behind = findBehind(piece, reading)
+  if (behind) return withQualifier(piece, behind)
+  return piece.numeral.more ? { ...piece, qualifier: 'moreThan' } : piece
+}
+
+function withQualifier(piece: Piece, match: Match<QualifierMeaning>): Piece {
+  const qualifier: Qualifier | undefined = match.value.qualifier
+  if (!qualifier) return piece.numeral.more ? { ...piece, qualifier: 'moreThan' } : piece
+  return { ...piece, qualifier, justBelow: match.value.justBelow, qualifierSpan: { start: match.start, end: match.end } }
+}
+
+/** The qualifier before a figure, past words that only stress or link. */
+function findBefore(piece: Piece, from: number, reading: Reading): Match<QualifierMeaning> | undefined {
+  const { folded } = reading
+  let at = skipGapBefore(folded, piece.start)
+  for (let count = 0; count < 3; count++) {
+    if (at <= from) return undefined
+    const match = findQualifier(piece, at, reading)
+    if (match) return match.start >= from ? match : undefined
+    const link = STRESS_WORDS.matchBefore(folded, at) ?? QUALIFIER_LINKS.matchBefore(folded, at)
+    if (!link) return undefined
+    at = skipGapBefore(folded, link.start)
+  }
+  return undefined
+}
+
+function findQualifier(piece: Piece, at: number, reading: Reading): Match<QualifierMeaning> | undefined {
+  const { folded } = reading
+  if (piece.numeral.implied && folded.charAt(at - 1) === '上') return { start: at - 1, end: at, value: { qualifier: 'moreThan', justBelow: false } }
+  const match = QUALIFIERS_BEFORE.matchBefore(folded, at)
+  if (!match) return undefined
+  const isTime = piece.measure?.dimension === 'duration'
+  return isTime && /^(?:over|within|under)$/.test(folded.slice(match.start, match.end)) ? undefined : match
+}
+
+/** The qualifier behind a figure or behind the noun that it counts. */
+function findBehind(piece: Piece, reading: Reading): Match<QualifierMeaning> | undefined {
+  return matchBehind(piece.end, reading) ?? (piece.nounEnd > piece.end ? matchBehind(piece.nounEnd, reading) : undefined)
+}
+
+function matchBehind(at: number, reading: Reading): Match<QualifierMeaning> | undefined {
+  const { folded } = reading
+  const match = QUALIFIERS_BEHIND.matchAt(folded, at) ?? QUALIFIERS_BEHIND.matchAt(folded, skipGap(folded, at))
+  if (!match) return undefined
+  const name = folded.slice(match.start, match.end)
+  const next = folded.charAt(match.end)
+  if (/^(?:多|余)$/.test(name) && /[数元空头次月额下家年个名一]/.test(next)) return undefined
+  if (name === '内' && /[部容需外地在政]/.test(next)) return undefined
+  if (name === '起' && /[来步飞初源]/.test(next)) return undefined
+  if (name === '许' && /[多可]/.test(next)) return undefined
+  if (/^(?:以下|之下|以上)$/.test(name) && /[是为简几列]/.test(next)) return undefined
+  if (/^(?:\+|plus|odd)$/.test(name)) return isDigit(folded.charCodeAt(skipGap(folded, match.end))) || match.start > at && name === '+' ? undefined : match
+  return match
+}

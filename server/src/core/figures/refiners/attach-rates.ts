@@ -1,0 +1,58 @@
+import { RATE_SUFFIXES } from '../lexicon.ts'
+import { RATE_PREFIX } from '../locales/zh.ts'
+import type { Piece } from '../piece.ts'
+import type { Reading } from '../reading.ts'
+
+/** How far before a figure `每桶` may stand. */
+const LONGEST_DISTANCE = 14
+
+/** Notes the denominator of a rate: `$0.14 per million tokens`, `每桶80美元`, `$48,000/yr`. */
+export function attachRates(pieces: readonly Piece[], reading: Reading): readonly Piece[] {
+  return pieces.map((piece, index) => {
+    if (!piece.measure || piece.measure.dimension === 'duration') return piece
+    const per = findBehind(piece, reading) ?? findBefore(piece, pieces[index - 1]?.end ?? 0, reading)
+    return per === undefined ? piece : { ...piece, per }
+  })
+}
+
+const SLASH = /^\s?\/\s?(?<unit>[a-z\u4e00-\u9fff][a-z0-9\u4e00-\u9fff]{0,11})/
+const PER = /^[ \n]per (?<unit>(?:million |thousand |billion |hundred |metric |square |cubic |troy )?[a-z][a-z-]{0,20}(?:[ -](?:hour|foot|feet|meter|metre|mile|ton|tonne|tokens|inhabitants|people|residents|employees|year))?)/
+
+/** `per million tokens`, `a barrel`, `/yr`, `一桶`. */
+function findBehind(piece: Piece, reading: Reading): string | undefined {
+  const behind = reading.folded.slice(piece.end, piece.end + 48)
+  const slash = SLASH.exec(behind)?.groups?.['unit']
+  if (slash) return readChineseUnit(slash)
+  const per = PER.exec(behind)?.groups?.['unit']
+  if (per) return per
+  const article = /^[- ](?:an?|each|every)[- ]/.exec(behind)
+  const match = article ? RATE_SUFFIXES.matchAt(reading.folded, piece.end + article[0].length) : undefined
+  if (match) return reading.folded.slice(match.start, match.end)
+  const one = /^(?:每|一)/.test(behind) ? RATE_SUFFIXES.matchAt(reading.folded, piece.end + 1) : undefined
+  return one && piece.measure?.dimension === 'currency' ? reading.source.slice(one.start, one.end) : undefined
+}
+
+/** Of Chinese characters behind a slash the unit that they start with: `噸` in `元/噸左右`. */
+function readChineseUnit(text: string): string {
+  const match = RATE_SUFFIXES.matchAt(text, 0)
+  return match ? text.slice(0, match.end) : text.slice(0, /^[a-z]/.test(text) ? 12 : 2)
+}
+
+/** `每桶約80美元`, `每百萬token只需0.14美元`: the unit right behind 每, with no clause between. */
+function findBefore(piece: Piece, from: number, reading: Reading): string | undefined {
+  const start = Math.max(from, piece.start - LONGEST_DISTANCE)
+  const window = reading.folded.slice(start, piece.start)
+  const at = window.lastIndexOf(RATE_PREFIX)
+  if (at < 0 || /[,，。;；、:]/.test(window.slice(at))) return undefined
+  const unitStart = start + at + 1
+  const match = RATE_SUFFIXES.matchAt(reading.folded, unitStart) ?? matchScaled(reading, unitStart)
+  return match ? reading.source.slice(unitStart, match.end).toLowerCase() : undefined
+}
+
+/** A unit with a scale before it: `百萬token`, `十萬人`. */
+function matchScaled(reading: Reading, at: number): { end: number } | undefined {
+  const scale = /^[十百千万亿\d]{1,6}/.exec(reading.folded.slice(at, at + 6))
+  if (!scale) return undefined
+  const unit = /^[a-z]{1,10}/.exec(reading.folded.slice(at + scale[0].length, at + scale[0].length + 10))
+  return unit ? { end: at + scale[0].length + unit[0].length } : RATE_SUFFIXES.matchAt(reading.folded, at + scale[0].length)
+}

@@ -1,0 +1,72 @@
+import { compareDecimals } from '../decimal.ts'
+import { CHANGE_WORDS } from '../lexicon.ts'
+import type { Piece } from '../piece.ts'
+import { readClauseBefore } from '../readers/count.ts'
+import type { Reading } from '../reading.ts'
+import { readJoint } from './share-units.ts'
+
+/**
+ * Joins two ends into one range, unless they are two points of a change.
+ *
+ *     between 3 and 5 percent, 5%到10%, rose from 3% to 5%
+ *             ^^^^^^^^^^^^^^^  ^^^^^^^            ^^    ^^
+ */
+export function joinRanges(pieces: readonly Piece[], reading: Reading): readonly Piece[] {
+  const result: Piece[] = []
+  for (const piece of pieces) {
+    const last = result[result.length - 1]
+    if (last && isRange(last, piece, reading)) result[result.length - 1] = join(last, piece)
+    else result.push(piece)
+  }
+  return result
+}
+
+function isRange(one: Piece, other: Piece, reading: Reading): boolean {
+  if (!isSameMeasure(one, other) || one.refused || other.refused) return false
+  if (one.plusMinus || other.plusMinus || isRangeAlready(one)) return false
+  const joint = readJoint(one, other, reading)
+  if (joint === 'range') return isOrdered(one, other) && !isChange(one, reading)
+  return joint === 'list' && isOrdered(one, other) && isBetween(one, other, reading)
+}
+
+function isRangeAlready(piece: Piece): boolean {
+  return piece.low !== piece.high && !piece.vague && compareDecimals(piece.low.value, piece.high.value) !== 0
+}
+
+function isSameMeasure(one: Piece, other: Piece): boolean {
+  return one.measure !== undefined && one.measure.dimension === other.measure?.dimension && (one.measure.unit === other.measure.unit || one.measure.unit === '' && one.measure.dimension === 'count')
+}
+
+/** Whether the ends go up, or down from a minus that belongs to both as in `-1% to -3%`. */
+function isOrdered(one: Piece, other: Piece): boolean {
+  return compareDecimals(one.low.value, other.high.value) < 0
+}
+
+/** Whether a verb of change and `from` stand before: then these are where it came from and went to. */
+function isChange(one: Piece, reading: Reading): boolean {
+  const clause = readClauseBefore(reading.folded, one.start)
+  if (!/(?:\bfrom|从|由|自)(?: about| around| nearly| roughly|约|近| a low of| a high of| just| some)? ?$/.test(clause)) return false
+  return clause.split(/[^a-z]+/).some((word) => CHANGE_WORDS.has(word)) || /[升降增减涨跌调提滑扩缩改变修]/.test(clause)
+}
+
+function isBetween(one: Piece, other: Piece, reading: Reading): boolean {
+  const { folded } = reading
+  const before = folded.slice(Math.max(0, one.start - 20), one.start)
+  if (/\bbetween (?:about |around |roughly |some |an estimated |nearly |approximately )?$|介于 ?约?$|介乎$/.test(before)) return true
+  return /^ ?之?间/.test(folded.slice(other.end, other.end + 3))
+}
+
+function join(one: Piece, other: Piece): Piece {
+  const isSigned = other.low.value.coefficient < 0n && one.low.value.coefficient >= 0n
+  return {
+    ...one,
+    measure: other.measure,
+    end: other.end,
+    nounEnd: other.nounEnd,
+    high: isSigned ? one.high : other.high,
+    scaled: one.scaled || other.scaled,
+    vague: one.vague || other.vague,
+    numeral: { ...one.numeral, more: one.numeral.more || other.numeral.more },
+    unitSide: one.unitSide,
+  }
+}

@@ -1,0 +1,97 @@
+import { compareDecimals, shiftDecimal } from '../decimal.ts'
+import { LIST_JOINERS, RANGE_JOINERS } from '../lexicon.ts'
+import { scaleBound } from '../numerals/bound.ts'
+import type { Piece } from '../piece.ts'
+import type { Reading } from '../reading.ts'
+
+/** What stands between two numbers. */
+export type Joint = 'range' | 'list' | 'comma' | undefined
+
+const LONGEST_JOINT = 24
+
+/**
+ * Lends a bare number the unit and the scale of its neighbour.
+ *
+ *     獲利41.2和38%, $5-6 billion, 3, 5 and 8 percent
+ *         ^^^^       ^^           ^  ^
+ */
+export function shareUnits(pieces: readonly Piece[], reading: Reading): readonly Piece[] {
+  const result = [...pieces]
+  let isInList = false
+  for (let index = result.length - 2; index >= 0; index--) {
+    const [one, other] = [result[index], result[index + 1]]
+    if (!one || !other) continue
+    const joint = readJoint(one, other, reading)
+    const isJoined: boolean = joint === 'range' || joint === 'list' || (joint === 'comma' && isInList)
+    const [left, right]: readonly [Piece, Piece] = isJoined ? share(one, other, joint) : [one, other]
+    isInList = isJoined && joint !== 'range' && left.measure !== undefined
+    result[index] = left
+    result[index + 1] = right
+  }
+  return result
+}
+
+/** How two neighbours are joined. */
+export function readJoint(one: Piece, other: Piece, reading: Reading): Joint {
+  if (other.start - one.end > LONGEST_JOINT || other.start < one.end) return undefined
+  const gap = reading.folded.slice(one.end, other.start).replace('\n', ' ')
+  if (RANGE_JOINERS.has(gap)) return 'range'
+  if (LIST_JOINERS.has(gap) || LIST_JOINERS.has(gap.trim()) && gap.trim() !== '') return 'list'
+  if (gap === '' && reading.folded.charAt(other.start) === '-') return 'range'
+  return gap === ', ' ? 'comma' : undefined
+}
+
+function share(one: Piece, other: Piece, joint: Joint): readonly [Piece, Piece] {
+  if (one.refused || other.refused) return [one, other]
+  if (!one.measure && other.measure) return [lendLeft(one, other, joint), other]
+  if (one.measure && !other.measure) return [one, lendRight(one, other, joint)]
+  if (one.measure && other.measure) return [spreadScale(one, other), other]
+  return [one, other]
+}
+
+function lendLeft(one: Piece, other: Piece, joint: Joint): Piece {
+  const { numeral } = one
+  if (numeral.glued || numeral.positional || numeral.implied || numeral.form !== other.numeral.form) return one
+  if (numeral.yearLike && (joint !== 'range' || other.numeral.power === 0 && !isGreater(other, one))) return one
+  if (other.unitSide === 'before' && joint !== 'range' && joint !== 'list') return one
+  return takeUnit(one, other, canSpread(one, other, joint) ? other.numeral.power : 0)
+}
+
+function isGreater(one: Piece, other: Piece): boolean {
+  return compareDecimals(one.high.value, other.high.value) > 0
+}
+
+/** `$5-6 billion`: the right one takes the currency of the left. */
+function lendRight(one: Piece, other: Piece, joint: Joint): Piece {
+  if (one.unitSide !== 'before' || joint !== 'range' || other.numeral.yearLike) return other
+  if (one.numeral.form !== other.numeral.form) return other
+  return takeUnit(other, one, 0)
+}
+
+/** A number with the measure of another, and its scale as a power of ten. */
+export function takeUnit(piece: Piece, from: Piece, power: number): Piece {
+  const shift = power + from.unitPower
+  return {
+    ...piece,
+    measure: from.measure,
+    unitSide: from.unitSide,
+    unitPower: from.unitPower,
+    scaled: piece.scaled || power > 0,
+    low: scaleBound(piece.low, shift),
+    high: scaleBound(piece.high, shift),
+  }
+}
+
+/** Whether the scale of the right number is meant for the left one too. */
+function canSpread(one: Piece, other: Piece, joint: Joint): boolean {
+  if (one.scaled || other.numeral.power === 0) return false
+  if (compareDecimals(shiftDecimal(one.high.value, other.numeral.power), other.low.value) < 0) return true
+  return joint !== 'range' && !one.numeral.grouped && one.high.value.coefficient.toString().length + one.high.value.exponent <= 3
+}
+
+/** `$10 to $15 billion`: a scale spreads to a number with its own unit where the order holds. */
+function spreadScale(one: Piece, other: Piece): Piece {
+  if (one.measure?.unit !== other.measure?.unit || one.measure?.dimension !== other.measure?.dimension) return one
+  if (one.unitSide !== 'before' || other.unitSide !== 'before' || !canSpread(one, other, 'range')) return one
+  return takeUnit(one, other, other.numeral.power)
+}

@@ -1,0 +1,57 @@
+import { UNIT_SYMBOLS, UNIT_WORDS } from './lexicon.ts'
+import type { UnitMeaning } from './locales/locale.ts'
+import { isDigit, isLatinLetter } from './matcher.ts'
+import { skipGap, type Reading } from './reading.ts'
+
+/** A unit name behind a number. */
+export interface UnitMatch {
+  readonly start: number
+  readonly end: number
+  readonly value: UnitMeaning
+  /** How it is joined to the number. */
+  readonly joint: 'attached' | 'gap' | 'hyphen'
+}
+
+/** The unit that stands right behind a number, behind a space or behind a hyphen. */
+export function findUnit(reading: Reading, at: number): UnitMatch | undefined {
+  const attached = matchUnit(reading, at)
+  if (attached) return { ...attached, joint: 'attached' }
+  if (reading.folded.charAt(at) === '-') return findHyphened(reading, at + 1)
+  const gap = skipGap(reading.folded, at)
+  const match = gap > at ? matchUnit(reading, gap) : undefined
+  return match && !needsNoGap(reading, match) ? { ...match, joint: 'gap' } : undefined
+}
+
+interface PlainMatch {
+  readonly start: number
+  readonly end: number
+  readonly value: UnitMeaning
+}
+
+/** The longest unit name at an offset; a symbol wins over a word of the same length. */
+function matchUnit(reading: Reading, at: number): PlainMatch | undefined {
+  const symbol = UNIT_SYMBOLS.matchAt(reading.source, at)
+  const word = UNIT_WORDS.matchAt(reading.folded, at)
+  if (!symbol || (word && word.end > symbol.end)) return word
+  return isCut(reading, symbol) ? word : symbol
+}
+
+/** Whether a symbol is but the start of a name such as `m2` or `CO2`. */
+function isCut(reading: Reading, match: PlainMatch): boolean {
+  const last = reading.source.charCodeAt(match.end - 1)
+  const next = reading.source.charCodeAt(match.end)
+  return isLatinLetter(last) && (isDigit(next) || next === 95)
+}
+
+function findHyphened(reading: Reading, at: number): UnitMatch | undefined {
+  const match = matchUnit(reading, at)
+  if (!match || match.value.kind === 'measure') return undefined
+  const isLetter = match.end - match.start === 1 && isLatinLetter(reading.source.charCodeAt(at))
+  return isLetter ? undefined : { ...match, joint: 'hyphen' }
+}
+
+/** Names that only count right behind a number: `3x`, `50p`, `1st`. */
+function needsNoGap(reading: Reading, match: PlainMatch): boolean {
+  const name = reading.source.slice(match.start, match.end)
+  return /^(?:x|X|p|st|nd|rd|th|g|W|V|L|t|fold)$/.test(name) && !/^(?:t|g|W|L)$/.test(name)
+}
