@@ -1,18 +1,9 @@
 import type { Citation } from '../note/citation.ts'
 import { type Definition, listDefinitions, type Note, type PlacedBlock } from '../note/note.ts'
+import type { SourceFinder } from '../sources/find-source.ts'
 import type { Source } from '../sources/source.ts'
 import { shiftSpan } from '../text/span.ts'
 import type { ResolvedCitation } from './status.ts'
-
-/** Finds sources by what a citation may write of them. */
-export interface SourceFinder {
-  byKey(key: string): readonly Source[]
-  byAddress(address: string): readonly Source[]
-  /** By a path or file name, relative to the citing file. */
-  byPath(path: string, fromUri: string): readonly Source[]
-  /** By publisher, title or key in running words. */
-  byWords(words: string): readonly Source[]
-}
 
 /** The note's citations in order with what each points to. A mark that turns out to point to no source (a link to another note, `@someone`) is left out. */
 export function resolveCitations(
