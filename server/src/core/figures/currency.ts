@@ -26,7 +26,8 @@ function findWide(reading: Reading, end: number): Match<string> | undefined {
 /** Whether letters of a symbol continue a longer name: `GPUSD5`, `A5NT`. */
 function isGlued(reading: Reading, match: Match<string>): boolean {
   const first = reading.source.charCodeAt(match.start)
-  return isLatinLetter(first) && isDigit(reading.source.charCodeAt(match.start - 1))
+  const before = reading.source.charCodeAt(match.start - 1)
+  return isLatinLetter(first) && (isDigit(before) || before === 45 || before === 95 || before === 46)
 }
 
 /** Whether a currency name belongs to the number before it: `6美元2025年`. */

@@ -77,7 +77,8 @@ function findChainEnd(folded: string, at: number): number {
 function isGluedBefore(reading: Reading, at: number): boolean {
   const { source, folded } = reading
   const before = folded.charCodeAt(at - 1)
-  if (before === 95 || before === 35) return true
+  if (before === 95 || before === 35 || folded.charAt(at - 1) === '每') return true
+  if (/\b(?:per|every) $/.test(folded.slice(Math.max(0, at - 7), at))) return true
   if (isLatinLetter(before)) return CURRENCY_PREFIXES.matchBefore(source, at) === undefined
   const isHyphen = before === 45 || before === 46
   return isHyphen && isWordUnit(folded.charCodeAt(at - 2)) && !isDigit(folded.charCodeAt(at - 2))
@@ -133,6 +134,6 @@ function readHan(reading: Reading, at: number): Anchor {
   if (fraction) return { kind: 'piece', end: fraction.end, piece: fraction }
   const numeral = readHanzi(reading, at)
   if (!numeral) return { kind: 'nothing', end: at + 1 }
-  const isGlued = reading.folded.charAt(at - 1) === '第'
+  const isGlued = /[第每]/.test(reading.folded.charAt(at - 1))
   return { kind: 'numeral', end: numeral.end, numeral: isGlued ? { ...numeral, glued: true } : numeral }
 }

@@ -36,16 +36,22 @@ function readPiece(reading: Reading, numeral: Numeral, from: number): Piece {
 function toSite(reading: Reading, numeral: Numeral, from: number): Site {
   const inner = readSign(reading, numeral.start, from)
   const currency = numeral.form === 'words' ? undefined : findCurrencyBefore(reading, inner.start)
-  const isOutside = currency === undefined || currency.start < from
+  const isOutside = currency === undefined || currency.start < from || isDoubtful(reading, currency, numeral)
   const outer = isOutside ? inner : readSign(reading, currency.start, from)
   return {
     reading,
-    numeral,
+    numeral: isOutside && isLatinLetter(reading.source.charCodeAt(inner.start - 1)) ? { ...numeral, glued: true } : numeral,
     unit: findUnit(reading, numeral.end),
     currency: isOutside ? undefined : currency,
     signStart: outer.start,
     isNegative: inner.isNegative || outer.isNegative,
   }
+}
+
+/** Whether a lone letter before a number is a currency only if the number looks like an amount: `R1` is no rand. */
+function isDoubtful(reading: Reading, currency: { start: number; end: number }, numeral: Numeral): boolean {
+  if (currency.end - currency.start > 1 || reading.source.charAt(currency.start) !== 'R') return false
+  return !numeral.scaled && !numeral.grouped && !numeral.letter && numeral.high.value.exponent >= 0
 }
 
 const SIGN_WORDS = /(?:\b(?:minus|negative) |负)$/

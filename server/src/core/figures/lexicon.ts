@@ -112,6 +112,7 @@ function readUnitWords(): readonly (readonly [string, UnitMeaning])[] {
   for (const [unit, names] of Object.entries(en.DURATION_WORDS)) addAll(names, 'duration', unit)
   for (const [unit, names] of Object.entries(zh.DURATION_WORDS)) addAll(names, 'duration', unit)
   addAll(zh.MEASURES, 'measure', '')
+  addAll(zh.COUNT_NOUNS, 'noun', '')
   addAll(`${en.REFUSALS}|${zh.REFUSALS}`, 'refusal', '')
   addAll(zh.UNIT_LOOKALIKES, 'refusal', 'lookalike')
   return entries

@@ -18,8 +18,10 @@ export interface Piece {
   readonly low: Bound
   readonly high: Bound
   readonly measure: Measure | undefined
-  /** The measure is certain only if a neighbour shares it; a bare number that is a date, a name or a rank is `refused`. */
+  /** A bare number that is a date, a name or a rank, so that no neighbour lends it a unit. */
   readonly refused: boolean
+  /** Only a scale makes it a figure, so that a neighbour may still lend it a unit: `380億` in `380億至420億美元`. */
+  readonly weak: boolean
   /** Where the unit stands: a neighbour shares one on its own side. */
   readonly unitSide: 'before' | 'behind' | 'both' | undefined
   /** What the unit multiplied the number by besides its scale word: -2 for `50 cents`. */
@@ -47,6 +49,7 @@ export function toPiece(numeral: Numeral): Piece {
     high: numeral.high,
     measure: undefined,
     refused: false,
+    weak: false,
     unitSide: undefined,
     unitPower: 0,
     nounEnd: numeral.end,

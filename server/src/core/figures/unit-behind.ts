@@ -14,6 +14,21 @@ export interface UnitMatch {
 
 /** The unit that stands right behind a number, behind a space or behind a hyphen. */
 export function findUnit(reading: Reading, at: number): UnitMatch | undefined {
+  return findUnitRight(reading, at) ?? findUnitBehindOf(reading, at)
+}
+
+// Takes the link in `hundreds of millions of dollars`, `2 milliards d'euros`, `2 billones de euros`.
+const LINK = /^[ \n](?:of |de |d')/
+
+/** The unit behind a link such as `of`, where a money or physical unit stands there. */
+function findUnitBehindOf(reading: Reading, at: number): UnitMatch | undefined {
+  const link = LINK.exec(reading.folded.slice(at, at + 5))
+  if (!link || !/(?:ions|ands|reds|ens|ards|ones)$/.test(reading.folded.slice(Math.max(0, at - 4), at))) return undefined
+  const match = matchUnit(reading, at + link[0].length)
+  return match && /^(?:currency|physical)$/.test(match.value.kind) ? { ...match, joint: 'gap' } : undefined
+}
+
+function findUnitRight(reading: Reading, at: number): UnitMatch | undefined {
   const attached = matchUnit(reading, at)
   if (attached) return { ...attached, joint: 'attached' }
   if (reading.folded.charAt(at) === '-') return findHyphened(reading, at + 1)
@@ -45,7 +60,7 @@ function isCut(reading: Reading, match: PlainMatch): boolean {
 
 function findHyphened(reading: Reading, at: number): UnitMatch | undefined {
   const match = matchUnit(reading, at)
-  if (!match || match.value.kind === 'measure') return undefined
+  if (!match || match.value.kind === 'measure' || match.value.kind === 'noun') return undefined
   const isLetter = match.end - match.start === 1 && isLatinLetter(reading.source.charCodeAt(at))
   return isLetter ? undefined : { ...match, joint: 'hyphen' }
 }

@@ -150,6 +150,7 @@ function toUnit(reading: Reading, meaning: UnitMeaning): UnitContext | undefined
     case 'duration':
       return plain('duration', unit)
     case 'measure':
+    case 'noun':
       return plain('count', '')
     case 'refusal':
       return undefined

@@ -39,7 +39,6 @@ export const SCALE_WORDS: Readonly<Record<string, number>> = {
   million: 6,
   mln: 6,
   mn: 6,
-  mio: 6,
   crore: 7,
   billion: 9,
   bln: 9,
@@ -48,6 +47,20 @@ export const SCALE_WORDS: Readonly<Record<string, number>> = {
   trn: 12,
   tn: 12,
   quadrillion: 15,
+}
+
+/** Scale words of other languages that stand in European texts, as powers of ten; a full stop may follow. */
+export const EUROPEAN_SCALES: Readonly<Record<string, number>> = {
+  mrd: 9,
+  milliarden: 9,
+  milliarde: 9,
+  milliards: 9,
+  milliard: 9,
+  mio: 6,
+  millionen: 6,
+  millones: 6,
+  billionen: 12,
+  billones: 12,
 }
 
 /** Letters that scale a number only beside a currency or a counted noun, as powers of ten. */

@@ -11,6 +11,7 @@ export type UnitKind =
   | 'physical'
   | 'duration'
   | 'measure'
+  | 'noun'
   | 'refusal'
 
 /** One meaning of a unit name. */

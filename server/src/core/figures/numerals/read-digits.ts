@@ -1,6 +1,6 @@
 import { isDigit, isLatinLetter } from '../matcher.ts'
 import { skipGap, type Reading } from '../reading.ts'
-import { SCALE_LETTERS, SCALE_WORDS } from '../locales/en.ts'
+import { EUROPEAN_SCALES, SCALE_LETTERS, SCALE_WORDS } from '../locales/en.ts'
 import { scaleBound, toBound } from './bound.ts'
 import { PLAIN_NUMERAL, type Numeral } from './numeral.ts'
 
@@ -88,6 +88,11 @@ function readScaleWord(folded: string, at: number): { end: number; power: number
   const start = hyphen ? at + 1 : skipGap(folded, at)
   const word = readLatinWord(folded, start)
   if (word.length < 2 || word.length > 12) return undefined
+  const european = EUROPEAN_SCALES[word]
+  if (european !== undefined) {
+    const end = start + word.length
+    return { end: folded.startsWith('. ', end) ? end + 1 : end, power: european }
+  }
   const power = SCALE_WORDS[word] ?? (word.length > 4 ? SCALE_WORDS[word.replace(/s$/, '')] : undefined)
   return power === undefined ? undefined : { end: start + word.length, power }
 }

@@ -24,12 +24,14 @@ export function readCount(site: Site): Piece | undefined {
 /** `260名`, `1600萬次`. */
 function readMeasured(site: Site): Piece | undefined {
   const { unit, numeral, reading } = site
-  if (!unit || unit.value.kind !== 'measure' || unit.joint === 'hyphen') return undefined
+  if (!unit || unit.joint === 'hyphen') return undefined
+  if (unit.value.kind !== 'measure' && unit.value.kind !== 'noun') return undefined
   if (numeral.implied && !isImpliedNumber(site)) return undefined
   const name = reading.folded.slice(unit.start, unit.end)
   if (numeral.yearLike && name.length > 1 && !name.startsWith('个')) return undefined
   if (isName(site, unit.end)) return undefined
-  return buildPiece(site, { end: unit.end, measure: measureOf('count', '') })
+  const end = unit.value.kind === 'noun' ? numeral.end : unit.end
+  return buildPiece(site, { end, nounEnd: unit.end, measure: measureOf('count', '') })
 }
 
 /** Whether a number without its first digit is one: `近百家`, `百萬人`, not `萬人空巷`. */
@@ -50,7 +52,7 @@ function readLettered(site: Site): Piece | undefined {
   if (!letter || site.reading.source.charAt(site.numeral.end) === ' ') return undefined
   const scaled = withLetter(site)
   const noun = findCountedNoun(site.reading, letter.end)
-  const isMeasured = scaled.unit?.value.kind === 'measure'
+  const isMeasured = scaled.unit?.value.kind === 'measure' || scaled.unit?.value.kind === 'noun'
   if (!noun && !isMeasured) return undefined
   return noun ? toCounted(scaled, noun) : readMeasured(scaled)
 }
@@ -96,7 +98,7 @@ function readScaled(site: Site): Piece | undefined {
   if (isHanzi && numeral.implied && !isQualified(reading, numeral.start)) return undefined
   if (isHanzi && isIdiom(reading, numeral.start, numeral.end)) return undefined
   if (numeral.vague && numeral.form === 'words') return undefined
-  return buildPiece(site, { end: numeral.end, measure: measureOf('count', '') })
+  return { ...buildPiece(site, { end: numeral.end, measure: measureOf('count', '') }), unitSide: undefined, weak: true }
 }
 
 /** Whether characters of a number are a word: `萬一`, `千萬不要`. */

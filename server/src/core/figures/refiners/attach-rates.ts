@@ -8,9 +8,13 @@ const LONGEST_DISTANCE = 14
 
 /** Notes the denominator of a rate: `$0.14 per million tokens`, `每桶80美元`, `$48,000/yr`. */
 export function attachRates(pieces: readonly Piece[], reading: Reading): readonly Piece[] {
-  return pieces.map((piece, index) => {
-    if (!piece.measure || piece.measure.dimension === 'duration') return piece
-    const per = findBehind(piece, reading) ?? findBefore(piece, pieces[index - 1]?.end ?? 0, reading)
+  let from = 0
+  return pieces.map((piece) => {
+    if (!piece.measure) return piece
+    const start = from
+    from = piece.end
+    if (piece.measure.dimension === 'duration') return piece
+    const per = findBehind(piece, reading) ?? findBefore(piece, start, reading)
     return per === undefined ? piece : { ...piece, per }
   })
 }

@@ -43,10 +43,21 @@ export function readJoint(one: Piece, other: Piece, reading: Reading): Joint {
 
 function share(one: Piece, other: Piece, joint: Joint): readonly [Piece, Piece] {
   if (one.refused || other.refused) return [one, other]
-  if (!one.measure && other.measure) return [lendLeft(one, other, joint), other]
-  if (one.measure && !other.measure) return [one, lendRight(one, other, joint)]
-  if (one.measure && other.measure) return [spreadScale(one, other), other]
-  return [one, other]
+  if (isBare(one) && !isBare(other)) return [lendLeft(one, other, joint), other]
+  const right = isBare(other) && !isBare(one) ? lendRight(one, other, joint) : other
+  if (isBare(one) && isBare(other)) return shareWeak(one, other, joint)
+  return [spreadScale(one, right), right]
+}
+
+/** Whether a number has no unit of its own yet. */
+function isBare(piece: Piece): boolean {
+  return piece.measure === undefined || piece.weak
+}
+
+/** `3到5萬`: neither has a unit, the right one has a scale. */
+function shareWeak(one: Piece, other: Piece, joint: Joint): readonly [Piece, Piece] {
+  if (one.measure || !other.measure || joint !== 'range' || one.numeral.yearLike) return [one, other]
+  return [lendLeft(one, other, joint), other]
 }
 
 function lendLeft(one: Piece, other: Piece, joint: Joint): Piece {
@@ -74,6 +85,7 @@ export function takeUnit(piece: Piece, from: Piece, power: number): Piece {
   return {
     ...piece,
     measure: from.measure,
+    weak: from.weak,
     unitSide: from.unitSide,
     unitPower: from.unitPower,
     scaled: piece.scaled || power > 0,
