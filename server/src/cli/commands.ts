@@ -1,0 +1,68 @@
+/** The commands, each with the words behind it, what it does, and the options it takes. */
+export const COMMANDS = {
+  check: {
+    usage: 'check [options] [path…]',
+    summary: 'Check the figures of notes against their sources.',
+    options: [
+      'root',
+      'format',
+      'fail-on',
+      'max-warnings',
+      'quiet',
+      'stdin',
+      'stdin-filename',
+      'locale',
+      'no-color',
+      'no-cache',
+    ],
+  },
+  figures: {
+    usage: 'figures [options] [path…]',
+    summary: 'List the figures of notes with what they mean.',
+    options: [
+      'root',
+      'format',
+      'ndjson',
+      'stdin',
+      'stdin-filename',
+      'locale',
+      'no-color',
+      'no-cache',
+    ],
+  },
+  sources: {
+    usage: 'sources [options] [path…]',
+    summary: 'List the sources that notes can cite.',
+    options: ['root', 'format', 'locale', 'no-color', 'no-cache'],
+  },
+  compare: {
+    usage: 'compare [options] STATEMENT STATEMENT',
+    summary: 'Compare the figures of two statements.',
+    options: ['format', 'ndjson', 'date-a', 'date-b', 'locale', 'no-color', 'no-cache'],
+  },
+  explain: {
+    usage: 'explain [options] FILE:LINE:COLUMN',
+    summary: 'Tell all that is known about one figure.',
+    options: ['root', 'format', 'locale', 'no-color', 'no-cache'],
+  },
+  lsp: {
+    usage: 'lsp --stdio',
+    summary: 'Serve an editor that speaks the Language Server Protocol.',
+    options: ['stdio', 'node-ipc', 'socket', 'pipe', 'clientProcessId'],
+  },
+} as const
+
+export type CommandName = keyof typeof COMMANDS
+
+/** An option that some command takes. */
+export type OptionName = (typeof COMMANDS)[CommandName]['options'][number]
+
+/** The command of a name, if there is one. */
+export function findCommand(name: string | undefined): CommandName | undefined {
+  return listCommands().find((command) => command === name)
+}
+
+/** The names of the commands, in the order of the help. */
+export function listCommands(): readonly CommandName[] {
+  return ['check', 'figures', 'sources', 'compare', 'explain', 'lsp']
+}

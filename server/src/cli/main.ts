@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { createDiskWorkspace } from '../node/workspace.ts'
+import { runCli } from './run-cli.ts'
+import type { World } from './world.ts'
+
+/** The process as the command line sees it. */
+const world: World = {
+  cwd: process.cwd(),
+  env: process.env,
+  isTerminal: process.stdout.isTTY === true,
+  version: readVersion(),
+  write: (text) => writeTo(process.stdout, text),
+  warn: (text) => writeTo(process.stderr, text),
+  async readInput() {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of process.stdin) chunks.push(chunk)
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks))
+  },
+  readLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  async kindOf(path) {
+    const status = await stat(path).catch(() => undefined)
+    if (status === undefined) return 'none'
+    return status.isDirectory() ? 'folder' : 'file'
+  },
+  openWorkspace: createDiskWorkspace,
+  async startServer() {
+    const { startNodeServer } = await import('../node/start-server.ts')
+    startNodeServer()
+  },
+}
+
+/** The version of the package that the built program lies in. */
+function readVersion(): string {
+  const text = readFileSync(join(__dirname, '../package.json'), 'utf8')
+  return /"version":\s{0,9}"(?<version>[^"]{1,99})"/.exec(text)?.groups?.version ?? ''
+}
+
+/** Done when the text has left the process, however slowly a pipe is read. */
+function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve) => stream.write(text, () => resolve()))
+}
+
+// A reader that has seen enough, such as `head`, is no fault.
+process.stdout.on('error', () => process.exit(0))
+
+runCli(world, process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status
+  },
+  (error: unknown) => {
+    process.stderr.write(`tickmark: ${error instanceof Error ? error.stack : String(error)}\n`)
+    process.exitCode = 2
+  },
+)

@@ -1,0 +1,139 @@
+import { toPlainLine } from '../core/editor/escape-markdown.ts'
+import type { EvidenceView } from '../core/editor/figure-view.ts'
+import { viewFigure } from '../core/editor/figure-view.ts'
+import type { CheckedFigure, Finding, RelatedPlace, Severity } from '../core/rules/rule.ts'
+import type { Locale } from '../core/text/message.ts'
+import { printMessage } from '../core/text/print-message.ts'
+import type { Span } from '../core/text/span.ts'
+import { drawLine } from './draw-line.ts'
+import type { Paint } from './paint.ts'
+import type { CheckReport, NoteReport, PrintedFile, ReportLibrary } from './report.ts'
+import { wordsOf } from './words.ts'
+
+/** How text is printed. */
+export interface TextOptions {
+  readonly locale: Locale
+  readonly paint: Paint
+  /** Which findings are printed. */
+  isPrinted(finding: Finding): boolean
+  readonly hasSummary: boolean
+}
+
+/** Sources listed below a finding. */
+const MOST_SOURCES = 5
+
+/** The report of `check` for people: each finding with its line, its reason and what the sources say, and a summary. */
+export function* printCheckText(report: CheckReport, options: TextOptions): Generator<string> {
+  for (const note of report.notes) {
+    for (const finding of note.checked.findings) {
+      if (options.isPrinted(finding)) yield printFinding(note, finding, report.library, options)
+    }
+  }
+  if (options.hasSummary) yield printSummary(report, options)
+}
+
+/** `notes/a.md:12:8`, both from 1. */
+export function printPlace(file: PrintedFile, { start }: Span): string {
+  const { line, character } = file.lines.positionAt(start)
+  return `${file.path}:${line + 1}:${character + 1}`
+}
+
+/** The line of a span with carets below it, indented. */
+export function printLine(file: PrintedFile, span: Span, paint: Paint): string {
+  const { line, carets } = drawLine(file, span)
+  return `    ${line}\n    ${paint.strong(carets)}\n`
+}
+
+/** What one source says: `✗ Reuters, 27 Jan 2025: $593 billion, differs by 0.7%`. */
+export function printEvidence(view: EvidenceView, library: ReportLibrary, paint: Paint): string {
+  const { claim, verdict } = view.evidence
+  const place = printPlace(library.fileOf(claim.place.uri), claim.place.span)
+  const sign = verdict === 'agree' ? paint.good(view.sign) : paint.bad(view.sign)
+  return `    ${sign} ${view.name}: ${paint.strong(view.says)} ${view.verdict} ${paint.dim(place)}\n`
+}
+
+function printFinding(
+  note: NoteReport,
+  finding: Finding,
+  library: ReportLibrary,
+  options: TextOptions,
+): string {
+  const { locale, paint } = options
+  const figure = note.checked.figures.find((candidate) => isAt(candidate, finding.span))
+  const severity = paintSeverity(
+    finding.severity,
+    wordsOf(locale).severities[finding.severity],
+    paint,
+  )
+  const message = toPlainLine(printMessage(finding.message, locale))
+  const head = `${paint.strong(printPlace(note, finding.span))} ${severity} ${message} ${paint.dim(finding.rule)}\n`
+  const details = figure
+    ? printFigure(figure, library, options)
+    : finding.related.map((related) => printRelated(related, library, options)).join('')
+  return `${head}${printLine(note, finding.span, paint)}${details}\n`
+}
+
+function isAt({ span }: CheckedFigure, { start, end }: Span): boolean {
+  return span.start === start && span.end === end
+}
+
+/** Why the evidence is about the figure, and what each source says. */
+function printFigure(
+  figure: CheckedFigure,
+  library: ReportLibrary,
+  { locale, paint }: TextOptions,
+): string {
+  const view = viewFigure(figure, library, { locale, maxSources: MOST_SOURCES })
+  const because = view.evidence[0]?.because ?? ''
+  const reason =
+    because === ''
+      ? ''
+      : `    ${paint.dim(printMessage({ id: 'hover.because', values: { because } }, locale))}\n`
+  return reason + view.evidence.map((evidence) => printEvidence(evidence, library, paint)).join('')
+}
+
+function printRelated(
+  { uri, span, message }: RelatedPlace,
+  library: ReportLibrary,
+  { locale, paint }: TextOptions,
+): string {
+  const place = printPlace(library.fileOf(uri), span)
+  return `    ${toPlainLine(printMessage(message, locale))} ${paint.dim(place)}\n`
+}
+
+function paintSeverity(severity: Severity, word: string, paint: Paint): string {
+  if (severity === 'error') return paint.bad(word)
+  if (severity === 'warning') return paint.warning(word)
+  return paint.information(word)
+}
+
+/** `12 figures in 3 notes: 5 verified, 2 cited …; 1 warning`, without what is none. */
+function printSummary(
+  { notes, summary, severities }: CheckReport,
+  { locale, paint }: TextOptions,
+): string {
+  const words = wordsOf(locale)
+  const { figures, ...statuses } = summary
+  const total = [count(notes.length, words.notes), count(figures, words.counts.figures)]
+  const counts = listCounts(statuses, words.counts)
+  const found = listCounts(severities, words.severities)
+  return [total, counts, found]
+    .filter((parts) => parts.length > 0)
+    .map((parts, index) => (index === 0 ? paint.strong(parts.join(' · ')) : parts.join(' · ')))
+    .join('\n')
+    .concat('\n')
+}
+
+/** What is not none, with its word. */
+function listCounts(
+  counts: Readonly<Record<string, number>>,
+  words: Readonly<Record<string, string>>,
+): readonly string[] {
+  return Object.entries(counts)
+    .filter(([, number]) => number > 0)
+    .map(([name, number]) => count(number, words[name] ?? name))
+}
+
+function count(number: number, word: string): string {
+  return `${word} ${number}`
+}

@@ -1,0 +1,66 @@
+import { toPlainLine } from '../core/editor/escape-markdown.ts'
+import type { Source } from '../core/sources/source.ts'
+import type { Options } from './options.ts'
+import { createPaint } from './paint.ts'
+import { toProblemJson, toSourceJson } from './print-json.ts'
+import { printPlace } from './print-text.ts'
+import { openProject, type Project } from './project.ts'
+import { createReportLibrary, listProblems, type ReportLibrary } from './report.ts'
+import { refuse } from './run-check.ts'
+import { selectFiles } from './select-files.ts'
+import { wordsOf } from './words.ts'
+import type { World } from './world.ts'
+
+/** Lists the workspace's sources; of paths those that stand there, the footnotes of notes that are named too. */
+export async function runSources(world: World, options: Options): Promise<number> {
+  const project = await openProject(world, options)
+  if (typeof project === 'string') return refuse(world, [project])
+  const { sources, complaints } = await listSources(project)
+  const library = createReportLibrary(project)
+  const text =
+    options.format === 'json'
+      ? printJson(project, sources, library)
+      : printText(sources, library, options)
+  await world.write(text)
+  if (options.format === 'text') await warnOfProblems(project, library)
+  return complaints.length > 0 ? refuse(world, complaints) : 0
+}
+
+async function listSources(project: Project) {
+  const { checker } = project
+  const files = new Set(checker.listSources().map(({ uri }) => uri))
+  const { uris, isNamed, complaints } = await selectFiles(project, [...files].sort())
+  const chosen = new Set(uris)
+  const sources = checker
+    .listSources({ footnotes: true })
+    .filter(({ uri, kind }) => chosen.has(uri) && (kind !== 'footnote' || isNamed(uri)))
+  return { sources, complaints }
+}
+
+function printJson(project: Project, sources: readonly Source[], library: ReportLibrary): string {
+  return `${JSON.stringify({
+    version: 1,
+    sources: sources.map((source) => toSourceJson(source, library.fileOf(source.uri))),
+    problems: listProblems(project, library).map(toProblemJson),
+  })}\n`
+}
+
+function printText(sources: readonly Source[], library: ReportLibrary, options: Options): string {
+  const paint = createPaint(options)
+  const words = wordsOf(options.locale)
+  const lines = sources.map((source) => {
+    const { kind, key, title, publisher, published, hasText } = source
+    const place = printPlace(library.fileOf(source.uri), source.keySpan)
+    const parts = [title, publisher, published, hasText ? undefined : words.noText]
+    const known = parts.filter((part) => part !== undefined).map(toPlainLine)
+    const about = known.length === 0 ? '' : ` ${known.join(' · ')}`
+    return `${paint.strong(toPlainLine(key))} ${words.kinds[kind]}${about} ${paint.dim(place)}\n`
+  })
+  return `${lines.join('')}${paint.strong(`${words.sources} ${sources.length}`)}\n`
+}
+
+async function warnOfProblems(project: Project, library: ReportLibrary): Promise<void> {
+  for (const problem of listProblems(project, library)) {
+    await project.world.warn(`${printPlace(problem, problem.span)} ${problem.message}\n`)
+  }
+}

@@ -1,0 +1,98 @@
+import { resolve } from 'node:path'
+import picomatch from 'picomatch'
+import { toRelativePath, toUri } from './paths.ts'
+import type { Project } from './project.ts'
+
+/** The files that the arguments choose, and what was wrong with the arguments. */
+export interface Selection {
+  /** URIs in order, each once. */
+  readonly uris: readonly string[]
+  /** Whether a file was chosen by its own name, rather than by a folder or a pattern. */
+  isNamed(uri: string): boolean
+  readonly complaints: readonly string[]
+}
+
+/** What standard input is called where it has no name. */
+export const STANDARD_INPUT = '<stdin>'
+
+/**
+ * Chooses among candidates by paths, folders and patterns; all of them where no argument is.
+ * A file that is named is read even where nothing else would have found it.
+ */
+export async function selectFiles(
+  project: Project,
+  candidates: readonly string[],
+): Promise<Selection> {
+  const { words, readsInput } = project.options
+  const paths = words.filter((word) => word !== '-')
+  if (paths.length === 0 && !readsInput) {
+    return { uris: candidates, isNamed: () => false, complaints: [] }
+  }
+  const found: (Found | string)[] = []
+  for (const path of paths) found.push(await selectPath(project, path, candidates))
+  if (readsInput) found.push({ uris: [await openInput(project)], isFile: true })
+  return gather(found)
+}
+
+function gather(found: readonly (Found | string)[]): Selection {
+  const complaints = found.filter((item) => typeof item === 'string')
+  const selected = found.filter((item) => typeof item !== 'string')
+  const named = new Set(selected.flatMap(({ uris, isFile }) => (isFile ? uris : [])))
+  const uris = [...new Set(selected.flatMap((item) => item.uris))].sort()
+  return { uris, isNamed: (uri) => named.has(uri), complaints }
+}
+
+interface Found {
+  readonly uris: readonly string[]
+  readonly isFile: boolean
+}
+
+async function selectPath(
+  project: Project,
+  path: string,
+  candidates: readonly string[],
+): Promise<Found | string> {
+  const { world } = project
+  const kind = await world.kindOf(resolve(world.cwd, path))
+  if (kind === 'file') return openNamed(project, path)
+  if (kind === 'folder') {
+    const folder = `${toUri(world, path).replace(/\/$/, '')}/`
+    return { uris: candidates.filter((uri) => uri.startsWith(folder)), isFile: false }
+  }
+  return selectPattern(project, path, candidates)
+}
+
+/** Makes the checker know a file that it has not found by itself. */
+async function openNamed(
+  { world, workspace, checker }: Project,
+  path: string,
+): Promise<Found | string> {
+  const uri = toUri(world, path)
+  if (checker.textOf(uri) !== undefined) return { uris: [uri], isFile: true }
+  const reading = await workspace.readFile(uri)
+  if (reading.kind === 'failed') return `${path} cannot be read. ${reading.reason}`
+  checker.openDocument(uri, reading.text, 0)
+  return { uris: [uri], isFile: true }
+}
+
+function selectPattern(
+  { world }: Project,
+  pattern: string,
+  candidates: readonly string[],
+): Found | string {
+  if (!/[*?[{]/.test(pattern)) return `${pattern} does not exist.`
+  const matches = picomatch(pattern.replace(/^\.\//, ''))
+  const uris = candidates.filter((uri) => matches(toRelativePath(world, uri)))
+  return uris.length === 0 ? `${pattern} matches no file.` : { uris, isFile: false }
+}
+
+/** Takes standard input for the text of the file that the options name. */
+async function openInput({ world, options, checker, workspace }: Project): Promise<string> {
+  const name = options.stdinFilename
+  const uri =
+    name === undefined
+      ? `${workspace.roots[0]}/${encodeURIComponent(STANDARD_INPUT)}.md`
+      : toUri(world, name)
+  checker.openDocument(uri, await world.readInput(), 0)
+  return uri
+}

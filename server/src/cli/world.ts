@@ -1,0 +1,25 @@
+import type { Workspace } from '../core/workspace.ts'
+
+/** What the command line needs from the process it runs in; tests bring their own. */
+export interface World {
+  /** The current folder, an absolute path. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Whether standard output is a terminal, which shows colours. */
+  readonly isTerminal: boolean
+  readonly version: string
+  /** Writes to standard output; done when the text has been handed on. */
+  write(text: string): Promise<void>
+  /** Writes to standard error. */
+  warn(text: string): Promise<void>
+  /** All of standard input. */
+  readInput(): Promise<string>
+  /** Standard input line by line, each as soon as it is there. */
+  readLines(): AsyncIterable<string>
+  /** What stands at an absolute path. */
+  kindOf(path: string): Promise<'file' | 'folder' | 'none'>
+  /** The files under folders, given by their URIs. */
+  openWorkspace(roots: readonly string[]): Workspace
+  /** Serves an editor over the transport that the arguments name. */
+  startServer(): Promise<void>
+}
