@@ -10,6 +10,8 @@ const node = {
   format: 'cjs',
   platform: 'node',
   target: 'node20',
+  // The other form of jsonc-parser loads its parts by names that a bundler cannot follow.
+  mainFields: ['module', 'main'],
   external: ['vscode'],
   minify: !watching,
   sourcemap: watching && 'linked',
