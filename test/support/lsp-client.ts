@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import {
+  CancellationTokenSource,
   type ClientCapabilities,
   createProtocolConnection,
   type InitializeResult,
@@ -11,6 +12,7 @@ import {
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkDoneProgress,
 } from 'vscode-languageserver/node'
 import { findShippingNode } from './shipping-node.ts'
 
@@ -63,13 +65,18 @@ export class LspClient {
   readonly #process: ChildProcess
   readonly #folder: string
   readonly #options: ClientOptions
-  readonly #published: PublishDiagnosticsParams[] = []
+  readonly #published = new Inbox<PublishDiagnosticsParams>()
+  readonly #asked = new Inbox<string>()
+  readonly #progress = new Inbox<{ readonly kind: string }>()
   readonly #log: string[] = []
-  #exit: Promise<number | null>
+  readonly #exit: Promise<number | null>
   initialized: InitializeResult | undefined
+  /** What the client answers when asked for its settings. */
+  settings: object
 
   constructor(options: ClientOptions) {
     this.#options = options
+    this.settings = options.settings ?? {}
     this.#folder = realpathSync(mkdtempSync(join(tmpdir(), 'tickmark-')))
     for (const [path, text] of Object.entries(options.files ?? {})) this.write(path, text)
     const child = spawn(findShippingNode(), [SERVER, '--stdio'], {
@@ -77,6 +84,8 @@ export class LspClient {
     })
     this.#process = child
     this.#exit = new Promise((resolve) => child.once('exit', resolve))
+    // A server that is gone answers nothing: what waits for it fails at once.
+    child.once('exit', () => this.connection.dispose())
     this.connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),
@@ -147,21 +156,28 @@ export class LspClient {
     )
   }
 
-  /** Waits for the server to ask or tell something once. */
-  next(method: string): Promise<unknown> {
-    return new Promise((resolve) => {
-      const listener = this.connection.onRequest(method, (params: unknown) => {
-        listener.dispose()
-        resolve(this.plain(params))
-        return null
-      })
-    })
+  /** The same for a request that is cancelled right after it was sent. */
+  async askCancelled(method: string, path: string): Promise<unknown> {
+    const cancellation = new CancellationTokenSource()
+    const params = { textDocument: { uri: this.uri(path) } }
+    const answer = this.connection.sendRequest(`textDocument/${method}`, params, cancellation.token)
+    cancellation.cancel()
+    return answer
+  }
+
+  /** Waits until the server has asked the client this once more. */
+  async nextRequest(method: string): Promise<void> {
+    await this.#asked.next((name) => name === method)
+  }
+
+  /** Waits for the next progress message of a kind, passing over others. */
+  async nextProgress(kind: string): Promise<unknown> {
+    return this.#progress.next((value) => value.kind === kind)
   }
 
   /** The diagnostics the server sent next, those that came while nobody waited first. */
   async nextPublished(): Promise<unknown> {
-    while (this.#published.length === 0) await this.#publishing()
-    return this.plain(this.#published.shift())
+    return this.plain(await this.#published.next(() => true))
   }
 
   /** What the server logged. */
@@ -177,6 +193,15 @@ export class LspClient {
     )
   }
 
+  /** Lets the pipe break, as a client that crashed, and gives the server's exit code. */
+  async abandon(): Promise<number | null> {
+    this.#process.stdin?.end()
+    const code = await this.#exit
+    this.connection.dispose()
+    rmSync(this.#folder, { recursive: true, force: true })
+    return code
+  }
+
   /** Ends the server as the protocol asks, and gives its exit code. */
   async stop(): Promise<number | null> {
     await this.connection.sendRequest('shutdown')
@@ -187,32 +212,50 @@ export class LspClient {
     return code
   }
 
-  get running(): boolean {
-    return this.#process.exitCode === null
-  }
-
-  #waiting: (() => void)[] = []
-
-  #publishing(): Promise<void> {
-    return new Promise((resolve) => this.#waiting.push(resolve))
-  }
-
   #answerServer(): void {
     const { connection } = this
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => this.#options.settings ?? {}),
+      items.map(() => this.settings),
     )
-    for (const method of ['client/registerCapability', 'window/workDoneProgress/create']) {
-      connection.onRequest(method, () => null)
-    }
-    for (const feature of ['diagnostic', 'semanticTokens']) {
-      connection.onRequest(`workspace/${feature}/refresh`, () => null)
-    }
-    connection.onNotification('textDocument/publishDiagnostics', (params) => {
-      this.#published.push(params)
-      for (const wake of this.#waiting.splice(0)) wake()
+    connection.onRequest('client/registerCapability', () => null)
+    connection.onRequest('window/workDoneProgress/create', ({ token }) => {
+      connection.onProgress(WorkDoneProgress.type, token, (value) => this.#progress.put(value))
+      return null
     })
-    connection.onNotification('window/logMessage', ({ message }) => this.#log.push(message))
+    for (const feature of ['diagnostic', 'semanticTokens']) {
+      const method = `workspace/${feature}/refresh`
+      connection.onRequest(method, () => {
+        this.#asked.put(method)
+        return null
+      })
+    }
+    connection.onNotification('textDocument/publishDiagnostics', (params) =>
+      this.#published.put(params),
+    )
+    connection.onNotification('window/logMessage', ({ message }) => {
+      this.#log.push(message)
+    })
+  }
+}
+
+/** Messages that came, for those who wait for them. */
+class Inbox<Message> {
+  #messages: Message[] = []
+  #wake: (() => void)[] = []
+
+  put(message: Message): void {
+    this.#messages.push(message)
+    for (const wake of this.#wake.splice(0)) wake()
+  }
+
+  /** The first message that is wanted, whether it came before or comes yet. Those before it are dropped. */
+  async next(isWanted: (message: Message) => boolean): Promise<Message> {
+    const at = this.#messages.findIndex(isWanted)
+    const message = this.#messages[at]
+    this.#messages.splice(0, at < 0 ? this.#messages.length : at + 1)
+    if (message !== undefined) return message
+    await new Promise<void>((resolve) => this.#wake.push(resolve))
+    return this.next(isWanted)
   }
 }
 

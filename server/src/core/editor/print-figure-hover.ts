@@ -1,6 +1,6 @@
-import type { Span } from '../text/span.ts'
 import type { Locale, MessageId } from '../text/message.ts'
 import { printMessage } from '../text/print-message.ts'
+import type { Span } from '../text/span.ts'
 import { drawImage, drawLine, type ScaleRow } from './draw-scale.ts'
 import { escapeMarkdown, printLink, toLinkTarget } from './escape-markdown.ts'
 import type { EvidenceView, FigureView } from './figure-view.ts'

@@ -1,6 +1,6 @@
 import type { Evidence } from '../claims/evidence.ts'
-import { sliceSpan } from '../text/span.ts'
 import type { CheckedFigure } from '../rules/rule.ts'
+import { sliceSpan } from '../text/span.ts'
 import { escapeWords } from './print-citation.ts'
 
 /**

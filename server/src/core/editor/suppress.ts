@@ -1,8 +1,8 @@
 import type { Directive } from '../note/directives.ts'
-import type { Passage, PlacedBlock } from '../note/note.ts'
+import type { Note, Passage, PlacedBlock } from '../note/note.ts'
 import type { RuleId } from '../rules/rule.ts'
 import type { TextEdit } from '../text/edit.ts'
-import { shiftSpan, type Span, sliceSpan } from '../text/span.ts'
+import { type Span, shiftSpan, sliceSpan } from '../text/span.ts'
 import type { EditorNote } from './editor-note.ts'
 import { findLineEnding } from './line-ending.ts'
 
@@ -14,7 +14,7 @@ export function suppressHere({ note }: EditorNote, at: number, rule: RuleId): Te
   const found = findPassage(note.blocks, at)
   if (!found || found.passage.cell) return undefined
   const span = shiftSpan(found.passage.span, found.placed.start)
-  const known = findDirective(note.text, found.placed, span)
+  const known = findDirective(note, found.placed, span)
   if (known) return addCode(note.text, known.span, rule)
   if (found.passage.kind === 'item' || found.passage.kind === 'footnote') {
     const end = span.start + sliceSpan(note.text, span).trimEnd().length
@@ -46,19 +46,23 @@ function isFileDirective({ kind, codes }: Directive): boolean {
   return kind === 'disable-file' && codes.length > 0
 }
 
-/** A directive that already speaks of a passage: in it, or on the line above. */
-function findDirective(text: string, placed: PlacedBlock, span: Span) {
-  return placed.block.directives
-    .map((directive) => ({ directive, span: shiftSpan(directive.span, placed.start) }))
-    .find(
-      ({ directive: { kind, codes }, span: own }) =>
-        codes.length > 0 &&
-        ((kind === 'disable-line' && span.start <= own.start && own.end <= span.end + 1) ||
-          (kind === 'disable-next-line' &&
-            own.end <= span.start &&
-            /^[ \t>#]*(?:\r\n|\n|\r)[ \t>#]*$/.test(text.slice(own.end, span.start)))),
+/** A directive that already speaks of a passage: in it, or on the line above. It names rules: one that names none silences all. */
+function findDirective({ text, blocks }: Note, placed: PlacedBlock, span: Span) {
+  const near = [blocks[blocks.indexOf(placed) - 1], placed].filter((block) => block !== undefined)
+  return near
+    .flatMap(({ block, start }) =>
+      block.directives.map((directive) => ({ directive, span: shiftSpan(directive.span, start) })),
     )
+    .find(({ directive: { kind, codes }, span: own }) => {
+      if (codes.length === 0) return false
+      if (kind === 'disable-line') return span.start <= own.start && own.start <= span.end + 1
+      const between = text.slice(own.end, Math.max(own.end, span.start))
+      return kind === 'disable-next-line' && LINE_BREAK.test(between)
+    })
 }
+
+/** One line ending, with what may stand around it before a block's words. */
+const LINE_BREAK = /^[ \t]{0,99}(?:\r\n|\n|\r)[ \t>#]{0,99}$/
 
 // Takes `<!-- tickmark-disable-line one-rule two-rule`, refuses what follows: ` -- reason -->`.
 const NAMES = /^<!--\s{0,99}tickmark-[a-z-]{1,40}(?:\s{1,99}[a-z][a-z-]{0,99}){0,99}/

@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest'
+import { type LspClient, startClient } from '../support/lsp-client.ts'
+import { FILES, LEDGER, NOTE } from '../support/protocol-workspace.ts'
+
+const RELATED = [
+  {
+    location: {
+      uri: '~/sources/ledger.md',
+      range: { start: { line: 9, character: 24 }, end: { line: 9, character: 29 } },
+    },
+    message: 'The Ledger says 59.0%',
+  },
+]
+const UNSOURCED = {
+  range: { start: { line: 0, character: 25 }, end: { line: 0, character: 41 } },
+  severity: 3,
+  code: 'unsourced-figure',
+  source: 'Tickmark',
+  message: 'NT$868.5 billion has no source. The Ledger says NT$868.46 billion.',
+  codeDescription: { href: 'PACKAGE/docs/rules/unsourced-figure.md' },
+}
+const MISMATCHED = {
+  range: { start: { line: 2, character: 21 }, end: { line: 2, character: 26 } },
+  severity: 2,
+  code: 'mismatched-figure',
+  source: 'Tickmark',
+  message: 'The note says 49.0%, The Ledger says 59.0%: a slip of digits?',
+  codeDescription: { href: 'PACKAGE/docs/rules/mismatched-figure.md' },
+  relatedInformation: RELATED,
+}
+
+interface Report {
+  readonly kind: string
+  readonly resultId: string
+  readonly items: readonly object[]
+}
+
+async function pull(client: LspClient, previousResultId?: string): Promise<Report> {
+  return (await client.ask('diagnostic', 'notes/tsmc.md', { previousResultId })) as Report
+}
+
+it('answers with what is found in a note', async () => {
+  const client = await startClient({ files: FILES })
+  await client.open('notes/tsmc.md', NOTE)
+  expect(await pull(client)).toEqual({
+    kind: 'full',
+    resultId: expect.any(String),
+    items: [UNSOURCED, MISMATCHED],
+  })
+  await client.stop()
+})
+
+it('answers in the language of the client', async () => {
+  const messages = async (locale: string) => {
+    const client = await startClient({ files: FILES, locale })
+    await client.open('notes/tsmc.md', NOTE)
+    const { items } = await pull(client)
+    await client.stop()
+    return items.map((item) => (item as { message: string }).message)
+  }
+  expect(await messages('zh-TW')).toMatchInlineSnapshot()
+  expect(await messages('zh-cn')).toMatchInlineSnapshot()
+})
+
+it('answers “unchanged” while nothing that the note rests on has changed', async () => {
+  const client = await startClient({ files: FILES })
+  await client.open('notes/tsmc.md', NOTE)
+  const { resultId } = await pull(client)
+  expect(await pull(client, resultId)).toEqual({ kind: 'unchanged', resultId })
+  await client.change('notes/tsmc.md', 2, [{ text: 'It rained.\n' }])
+  expect(await pull(client, resultId)).toMatchObject({ kind: 'full', items: [] })
+  await client.stop()
+})
+
+it('asks the client to ask again when a source has changed on disk', async () => {
+  const client = await startClient({ files: FILES })
+  await client.open('notes/tsmc.md', NOTE)
+  const { resultId } = await pull(client)
+  await client.changeFile('sources/ledger.md', LEDGER.replace('59.0%', '49.0%'))
+  await client.nextRequest('workspace/diagnostic/refresh')
+  expect(await pull(client, resultId)).toMatchObject({ kind: 'full', items: [UNSOURCED] })
+  await client.stop()
+})
+
+it('asks again when a source is edited, and when it is closed unsaved', async () => {
+  const client = await startClient({ files: FILES })
+  await client.open('notes/tsmc.md', NOTE)
+  await pull(client)
+  await client.open('sources/ledger.md', LEDGER.replace('59.0%', '49.0%'))
+  await client.nextRequest('workspace/diagnostic/refresh')
+  expect((await pull(client)).items).toEqual([UNSOURCED])
+  await client.close('sources/ledger.md')
+  await client.nextRequest('workspace/diagnostic/refresh')
+  expect((await pull(client)).items).toEqual([UNSOURCED, MISMATCHED])
+  await client.stop()
+})
+
+it('follows the settings', async () => {
+  const settings = { rules: { 'unsourced-figure': 'off', 'mismatched-figure': 'error' } }
+  const client = await startClient({ files: FILES, settings })
+  await client.open('notes/tsmc.md', NOTE)
+  expect((await pull(client)).items).toEqual([{ ...MISMATCHED, severity: 1 }])
+  client.settings = { enable: false }
+  await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+  await client.nextRequest('workspace/diagnostic/refresh')
+  expect((await pull(client)).items).toEqual([])
+  await client.stop()
+})
+
+it('finds nothing in a source, nor in what is no note', async () => {
+  const client = await startClient({ files: { ...FILES, 'README.md': 'It has 3,000 users.\n' } })
+  await client.open('README.md', 'It has 3,000 users.\n')
+  expect(await client.ask('diagnostic', 'README.md')).toMatchObject({ items: [] })
+  expect(await client.ask('diagnostic', 'sources/ledger.md')).toMatchObject({ items: [] })
+  await client.stop()
+})
