@@ -69,17 +69,19 @@ type Values = Readonly<ReturnType<typeof parse>['values']>
 
 /** Reads the arguments behind the program's name. */
 export function readOptions(args: readonly string[], context: OptionsContext): OptionsReading {
-  const name = args.find((arg) => !arg.startsWith('-'))
-  const command = findCommand(name)
   try {
     const { values, positionals } = parse(args)
-    if (values.help || args.length === 0 || name === 'help')
-      return { kind: 'help', command: command ?? findCommand(positionals[1]) }
+    const [name, ...words] = positionals
+    const command = findCommand(name === 'help' ? words[0] : name)
+    if (values.help || args.length === 0 || name === 'help') return { kind: 'help', command }
     if (values.version) return { kind: 'version' }
     if (command === undefined) return refuse(explainCommand(name))
-    return readValues(command, values, positionals.slice(1), context)
+    return readValues(command, values, words, context)
   } catch (error) {
-    return refuse(explainError(error), command)
+    return refuse(
+      explainError(error),
+      args.map(findCommand).find((command) => command !== undefined),
+    )
   }
 }
 

@@ -23,3 +23,9 @@ export async function findRoot(world: World): Promise<string> {
     if (folder === dirname(folder)) return world.cwd
   }
 }
+
+/** Of a workspace's files those under the current folder; all of them where that lies outside the workspace. */
+export function listHere(world: World, root: string, uris: readonly string[]): readonly string[] {
+  const here = `${toUri(world, '.').replace(/\/$/, '')}/`
+  return here.startsWith(`${root}/`) ? uris.filter((uri) => uri.startsWith(here)) : uris
+}

@@ -1,11 +1,13 @@
+import type { DocumentKind } from '../core/checker.ts'
 import type { Finding, Severity } from '../core/rules/rule.ts'
 import type { Options } from './options.ts'
 import { createPaint } from './paint.ts'
+import { toRelativePath } from './paths.ts'
 import { printCheckJson } from './print-json.ts'
 import { printCheckText, printPlace } from './print-text.ts'
 import { openProject, type Project } from './project.ts'
 import { type CheckReport, createReport } from './report.ts'
-import { type Selection, selectFiles } from './select-files.ts'
+import { type Selection, selectNotes } from './select-files.ts'
 import type { World } from './world.ts'
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint']
@@ -14,7 +16,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hin
 export async function runCheck(world: World, options: Options): Promise<number> {
   const project = await openProject(world, options)
   if (typeof project === 'string') return refuse(world, [project])
-  const selection = await selectFiles(project, project.checker.listNotes())
+  const selection = await selectNotes(project)
   const report = createReport(project, selection.uris)
   await explainUnchecked(project, selection)
   if (options.format === 'json')
@@ -34,14 +36,18 @@ export async function refuse(world: World, complaints: readonly string[]): Promi
 async function explainUnchecked({ world, checker }: Project, selection: Selection): Promise<void> {
   for (const uri of selection.uris) {
     const isUnchecked = selection.isNamed(uri) && checker.checkNote(uri) === undefined
-    if (isUnchecked) await world.warn(`tickmark: ${explainKind(checker.kindOf(uri))} ${uri}\n`)
+    if (isUnchecked)
+      await world.warn(
+        `tickmark: ${toRelativePath(world, uri)} ${explainKind(checker.kindOf(uri))}\n`,
+      )
   }
 }
 
-function explainKind(kind: string): string {
-  return kind === 'none'
-    ? 'This file is no note, or the settings leave it out:'
-    : `This file is no note but a source (${kind}):`
+function explainKind(kind: DocumentKind): string {
+  if (kind === 'article')
+    return 'is a saved article: its figures are evidence, and only notes are checked.'
+  if (kind === 'bibliography') return 'is a bibliography, and only notes are checked.'
+  return 'is not checked: it is no note, or the settings leave it out.'
 }
 
 async function writeText(world: World, report: CheckReport, options: Options): Promise<void> {

@@ -9,7 +9,7 @@ import { printEvidence, printLine, printPlace } from './print-text.ts'
 import { openProject } from './project.ts'
 import { createReport, type NoteReport, type ReportLibrary } from './report.ts'
 import { refuse } from './run-check.ts'
-import { selectFiles } from './select-files.ts'
+import { selectNotes } from './select-files.ts'
 import { wordsOf } from './words.ts'
 import type { World } from './world.ts'
 
@@ -26,7 +26,7 @@ export async function runExplain(world: World, options: Options): Promise<number
   if (!place) return refuse(world, ['explain takes one place: FILE:LINE:COLUMN.'])
   const project = await openProject(world, { ...options, words: [place.path] })
   if (typeof project === 'string') return refuse(world, [project])
-  const { uris, complaints } = await selectFiles(project, project.checker.listNotes())
+  const { uris, complaints } = await selectNotes(project)
   if (complaints.length > 0) return refuse(world, complaints)
   const report = createReport(project, uris)
   const [note] = report.notes

@@ -15,7 +15,7 @@ import { printLine, printPlace } from './print-text.ts'
 import { openProject, type Project } from './project.ts'
 import { createReportLibrary, type PrintedFile } from './report.ts'
 import { refuse } from './run-check.ts'
-import { selectFiles } from './select-files.ts'
+import { selectNotes } from './select-files.ts'
 import type { World } from './world.ts'
 
 /** A figure and where it stands in its file. */
@@ -34,7 +34,7 @@ export async function runFigures(world: World, options: Options): Promise<number
   if (options.isNdjson) return answerLines(world, answer)
   const project = await openProject(world, options)
   if (typeof project === 'string') return refuse(world, [project])
-  const selection = await selectFiles(project, project.checker.listNotes())
+  const selection = await selectNotes(project)
   const library = createReportLibrary(project)
   const files = selection.uris.map((uri) => ({
     file: library.fileOf(uri),

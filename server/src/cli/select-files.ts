@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import picomatch from 'picomatch'
-import { toRelativePath, toUri } from './paths.ts'
+import { listHere, toRelativePath, toUri } from './paths.ts'
 import type { Project } from './project.ts'
 
 /** The files that the arguments choose, and what was wrong with the arguments. */
@@ -12,21 +12,29 @@ export interface Selection {
   readonly complaints: readonly string[]
 }
 
+/** Chooses among the notes; where no argument is, those under the current folder. */
+export async function selectNotes(project: Project): Promise<Selection> {
+  const { world, checker, workspace } = project
+  const notes = checker.listNotes()
+  return selectFiles(project, notes, listHere(world, workspace.roots[0] ?? '', notes))
+}
+
 /** What standard input is called where it has no name. */
 export const STANDARD_INPUT = '<stdin>'
 
 /**
- * Chooses among candidates by paths, folders and patterns; all of them where no argument is.
+ * Chooses among candidates by paths, folders and patterns; where no argument is, all that `unnamed` holds.
  * A file that is named is read even where nothing else would have found it.
  */
 export async function selectFiles(
   project: Project,
   candidates: readonly string[],
+  unnamed = candidates,
 ): Promise<Selection> {
   const { words, readsInput } = project.options
   const paths = words.filter((word) => word !== '-')
   if (paths.length === 0 && !readsInput) {
-    return { uris: candidates, isNamed: () => false, complaints: [] }
+    return { uris: unnamed, isNamed: () => false, complaints: [] }
   }
   const found: (Found | string)[] = []
   for (const path of paths) found.push(await selectPath(project, path, candidates))

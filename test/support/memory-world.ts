@@ -1,0 +1,49 @@
+import { runCli } from '../../server/src/cli/run-cli.ts'
+import type { World } from '../../server/src/cli/world.ts'
+import { createMemoryWorkspace } from './memory-workspace.ts'
+
+/** What a run of the command line did. */
+export interface CliRun {
+  readonly status: number
+  readonly output: string
+  readonly warnings: string
+}
+
+/** How the world is beside its files. */
+export interface MemoryWorldOptions {
+  readonly input?: string
+  readonly folder?: string
+  readonly isTerminal?: boolean
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Runs the command line over files in memory, in the folder `/workspace` or one below it. */
+export async function runInMemory(
+  files: Readonly<Record<string, string>>,
+  args: readonly string[],
+  options: MemoryWorldOptions = {},
+): Promise<CliRun> {
+  const output: string[] = []
+  const warnings: string[] = []
+  const paths = ['.git', ...Object.keys(files)].map((path) => `/workspace/${path}`)
+  const world: World = {
+    cwd: `/workspace${options.folder === undefined ? '' : `/${options.folder}`}`,
+    env: options.env ?? {},
+    isTerminal: options.isTerminal ?? false,
+    version: '1.2.3',
+    write: async (text) => void output.push(text),
+    warn: async (text) => void warnings.push(text),
+    readInput: async () => options.input ?? '',
+    async *readLines() {
+      yield* (options.input ?? '').split('\n')
+    },
+    async kindOf(path) {
+      if (paths.includes(path)) return 'file'
+      return paths.some((file) => file.startsWith(`${path}/`)) ? 'folder' : 'none'
+    },
+    openWorkspace: () => createMemoryWorkspace(files),
+    startServer: async () => void output.push('serving'),
+  }
+  const status = await runCli(world, args)
+  return { status, output: output.join(''), warnings: warnings.join('') }
+}
