@@ -70,6 +70,7 @@ export function isLabelBefore(reading: Reading, start: number): boolean {
   const word = readWordBefore(reading, end)
   if (word === '') return false
   const folded = word.toLowerCase()
+  if (/^\d+$/.test(word)) return !/^(?:19|20)\d\d$/.test(word)
   if (MONTHS.has(folded.replace(/\.$/, '')) || LABEL_WORDS.has(folded)) return true
   if (FUNCTION_WORDS.has(folded) || SENTENCE_OPENERS.has(folded)) return false
   return /^[A-Z]/.test(word) && !/['’]s?$/.test(word)

@@ -2,7 +2,8 @@ import { CURRENCY_PREFIXES } from './lexicon.ts'
 import { DIGITS, MULTIPLE_VERBS, PLACES, SCALES, SHARES } from './locales/zh.ts'
 import { MAGNITUDES, SMALL_NUMBERS } from './locales/en.ts'
 import { isDigit, isLatinLetter } from './matcher.ts'
-import type { Numeral } from './numerals/numeral.ts'
+import { toBoundOf } from './numerals/bound.ts'
+import { PLAIN_NUMERAL, type Numeral } from './numerals/numeral.ts'
 import { readDecimalComma, readDigitRun, toDigitNumeral } from './numerals/read-digits.ts'
 import { readHanzi } from './numerals/read-hanzi.ts'
 import { readWords } from './numerals/read-words.ts'
@@ -132,8 +133,15 @@ function readHan(reading: Reading, at: number): Anchor {
   if (multiple) return { kind: 'piece', end: multiple.end, piece: multiple }
   const fraction = readFraction(reading, at)
   if (fraction) return { kind: 'piece', end: fraction.end, piece: fraction }
-  const numeral = readHanzi(reading, at)
+  const numeral = readHalf(reading, at) ?? readHanzi(reading, at)
   if (!numeral) return { kind: 'nothing', end: at + 1 }
   const isGlued = /[第每]/.test(reading.folded.charAt(at - 1))
   return { kind: 'numeral', end: numeral.end, numeral: isGlued ? { ...numeral, glued: true } : numeral }
+}
+
+/** `半` where a unit that is halved stands behind: `半碼`, `半年`. */
+function readHalf(reading: Reading, at: number): Numeral | undefined {
+  if (!/^半(?:码|个百分点|年|个月|天|小时|公斤|斤|公里)/.test(reading.folded.slice(at, at + 5))) return undefined
+  const bound = toBoundOf(5n, -1, false)
+  return { ...PLAIN_NUMERAL, start: at, end: at + 1, low: bound, high: bound, form: 'hanzi' }
 }

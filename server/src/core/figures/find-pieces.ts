@@ -50,11 +50,12 @@ function toSite(reading: Reading, numeral: Numeral, from: number): Site {
 
 /** Whether a lone letter before a number is a currency only if the number looks like an amount: `R1` is no rand. */
 function isDoubtful(reading: Reading, currency: { start: number; end: number }, numeral: Numeral): boolean {
+  if (numeral.form === 'hanzi' && !numeral.scaled) return !/^[元圆块]/.test(reading.folded.slice(numeral.end))
   if (currency.end - currency.start > 1 || reading.source.charAt(currency.start) !== 'R') return false
   return !numeral.scaled && !numeral.grouped && !numeral.letter && numeral.high.value.exponent >= 0
 }
 
-const SIGN_WORDS = /(?:\b(?:minus|negative) |负)$/
+const SIGN_WORDS = /(?:(?<!or )\b(?:minus|negative) |负)$/
 
 /** A sign or a word for one before an offset, where it does not join two numbers. */
 function readSign(reading: Reading, at: number, from: number): { start: number; isNegative: boolean } {
@@ -62,7 +63,7 @@ function readSign(reading: Reading, at: number, from: number): { start: number; 
   const character = folded.charAt(at - 1)
   const isSign = character === '-' || character === '+'
   if (isSign && at - 1 >= from && !joinsNumbers(folded, at - 1, from)) return { start: at - 1, isNegative: character === '-' }
-  const word = SIGN_WORDS.exec(folded.slice(Math.max(from, at - 9), at))
+  const word = SIGN_WORDS.exec(folded.slice(Math.max(from, at - 12), at))
   if (word) return { start: at - word[0].length, isNegative: true }
   return { start: at, isNegative: false }
 }

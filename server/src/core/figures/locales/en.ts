@@ -433,8 +433,8 @@ export const UNIT_SYMBOLS: Readonly<Record<string, Names>> = {
   L: 'L',
   mL: 'mL|ml',
   dL: 'dL',
-  Cel: '°C|℃|ºC|° C|˚C',
-  '[degF]': '°F|℉|ºF|° F|˚F',
+  Cel: 'C|°C|℃|ºC|° C|˚C',
+  '[degF]': 'F|°F|℉|ºF|° F|˚F',
   kBy: 'KB|kB|KiB',
   MBy: 'MB|MiB',
   GBy: 'GB|GiB',
@@ -516,7 +516,7 @@ export const REFUSALS: Names =
 /** Words before a number that qualify it. */
 export const QUALIFIERS_BEFORE: Readonly<Record<string, Names>> = {
   about:
-    'about|around|roughly|approximately|approx|approx.|circa|ca.|c.|some|an estimated|estimated at about|' +
+    'about|around|roughly|approximately|approx|approx.|circa|ca.|c.|some|estimated at about|' +
     '~|≈|≃|∼|in the region of|in the neighborhood of|in the neighbourhood of|or so|somewhere around|' +
     'more or less|about some|on the order of|broadly|ballpark of|close to about|around about',
   justBelow: 'nearly|almost|close to|nearing|approaching|virtually|not quite|next to|near',
@@ -547,7 +547,7 @@ export const QUALIFIERS_BEHIND: Readonly<Record<string, Names>> = {
 
 /** What links two ends of a range or two items of a list. */
 export const RANGE_JOINERS: Names = ' to |-| - |~| ~ |to | – | — | and as much as | to as much as | to about | to around | to nearly | to more than | to almost | to up to | up to | through | to over | to some | to perhaps | to at least '
-export const LIST_JOINERS: Names = ' and | or | and about | and nearly | and over | & | and roughly | and around |, and | versus | vs | vs. | and almost |, or | against | from '
+export const LIST_JOINERS: Names = ' and | or | and about | and nearly | and over | & | and roughly | and around |, and | of | of the | out of | out of the | versus | vs | vs. | and almost |, or | against | from '
 
 /** Verbs and nouns of change: with one of these, `from X to Y` is two points, not a range. */
 export const CHANGE_WORDS: Names =
@@ -560,7 +560,7 @@ export const CHANGE_WORDS: Names =
   'up|down|revised|upgraded|downgraded|advanced|advance|rallied|rebounded|rebound|recovered|bumped|brought|pushed|doubled|tripled|quadrupled|halved|strengthened|weakened|ballooned|dipped|dip|retreated|pared|extended|double|triple|ramp|ramped|scaled|scale'
 
 /** Words that stand between a qualifier and its number. */
-export const STRESS_WORDS: Names = 'a|an|as much as|as many as|as little as|as few as|only|just|a record|a total of|a further|an additional|a whopping|another|the|a mere'
+export const STRESS_WORDS: Names = 'a|an|an estimated|as much as|as many as|as little as|as few as|only|just|a record|a total of|a further|an additional|a whopping|another|the|a mere'
 
 /** Function words: never a counted noun, never a label before a number, and they end the search for a noun. */
 export const FUNCTION_WORDS: Names =

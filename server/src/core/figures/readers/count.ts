@@ -1,9 +1,9 @@
 import { findCountedNoun, isLabelBefore } from '../counted-noun.ts'
 import { compareDecimals, fromNumber } from '../decimal.ts'
-import { CHINESE_INDEX_NAMES, CHINESE_TALLY_LINKS, CHINESE_TALLY_NOUNS, ENGLISH_TALLY_LINKS, FUNCTION_WORDS, INDEX_NAMES_IN_ENGLISH, QUALIFIERS_BEFORE, TALLY_NOUNS } from '../lexicon.ts'
+import { CHINESE_INDEX_NAMES, CHINESE_TALLY_LINKS, CHINESE_TALLY_NOUNS, ENGLISH_TALLY_LINKS, INDEX_NAMES_IN_ENGLISH, QUALIFIERS_BEFORE, TALLY_NOUNS } from '../lexicon.ts'
 import { isDigit, isHan, isLatinLetter } from '../matcher.ts'
 import type { Piece } from '../piece.ts'
-import { skipGap, skipGapBefore, type Reading } from '../reading.ts'
+import { skipGapBefore, type Reading } from '../reading.ts'
 import { buildPiece, measureOf, withLetter } from './build-piece.ts'
 import { isName } from './refusal.ts'
 import type { Site } from './reader.ts'
@@ -53,8 +53,13 @@ function readLettered(site: Site): Piece | undefined {
   const scaled = withLetter(site)
   const noun = findCountedNoun(site.reading, letter.end)
   const isMeasured = scaled.unit?.value.kind === 'measure' || scaled.unit?.value.kind === 'noun'
-  if (!noun && !isMeasured) return undefined
+  if (!noun && !isMeasured) return isTallied(site, letter.end) ? toCounted(scaled, { text: 'count', end: letter.end }) : undefined
   return noun ? toCounted(scaled, noun) : readMeasured(scaled)
+}
+
+/** Whether a number with a letter completes a counted noun: `customers rose to 8.2m`. */
+function isTallied(site: Site, end: number): boolean {
+  return !isJoined(site.reading, end) && findTallyKind(site.reading, site.signStart) === 'count'
 }
 
 /** `2,000 chips`, `16 million downloads`, `ten people`. */
@@ -65,10 +70,18 @@ function readCounted(site: Site): Piece | undefined {
   if (!noun) return undefined
   if (numeral.yearLike && !isPeople(noun)) return undefined
   if (numeral.high.value.exponent < 0 && !numeral.scaled) return undefined
+  if (isAge(reading, site.signStart)) return undefined
   if (isName(site, numeral.end)) return undefined
   if (!numeral.grouped && !numeral.scaled && isLabelBefore(reading, site.signStart)) return undefined
   if (numeral.form === 'words' && noun.distance > 1 && !numeral.scaled) return undefined
   return toCounted(site, noun)
+}
+
+const AGE = /\b(?:adults|people|those|men|women|workers|patients|children|anyone|everyone|residents|voters|americans|aged|age|ages|kids|employees|drivers)(?: who are)? (?:aged |age )?(?:over|under|above|below|older than|younger than|at least|up to|between)? ?$/
+
+/** Whether a number is an age: `adults over 65`. */
+function isAge(reading: Reading, start: number): boolean {
+  return AGE.test(reading.folded.slice(Math.max(0, start - 36), start))
 }
 
 /** Whether a noun is one that even a number like a year's counts. */
@@ -111,7 +124,7 @@ function readTally(site: Site): Piece | undefined {
   const { numeral, reading } = site
   if (numeral.form !== 'digits' || numeral.yearLike || site.unit?.value.kind === 'duration') return undefined
   if (numeral.scaled || isJoined(reading, numeral.end) || isJoinedBefore(reading, site.signStart)) return undefined
-  const kind = findTallyKind(reading, site.signStart)
+  const kind = findTallyKind(reading, site.signStart) ?? (numeral.grouped ? 'count' : undefined)
   const isFraction = numeral.high.value.exponent < 0
   if (kind === 'points' && (isFraction || numeral.grouped || compareDecimals(numeral.high.value, THOUSAND) >= 0)) {
     return buildPiece(site, { end: numeral.end, measure: measureOf('points', 'points') })
@@ -168,14 +181,4 @@ export function readClauseBefore(folded: string, end: number): string {
     window.lastIndexOf('\n'), window.lastIndexOf('!'), window.lastIndexOf('?'), window.lastIndexOf('\uFFFC'),
   )
   return window.slice(cut + 1)
-}
-
-/** Whether a word has no meaning of its own. */
-export function isFunctionWord(word: string): boolean {
-  return FUNCTION_WORDS.has(word)
-}
-
-/** The offset behind a gap. */
-export function gapEnd(reading: Reading, at: number): number {
-  return skipGap(reading.folded, at)
 }

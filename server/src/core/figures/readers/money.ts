@@ -2,9 +2,8 @@ import { isSameCurrency, toCurrencyMeasure } from '../currency.ts'
 import { scaleBound } from '../numerals/bound.ts'
 import { toNumber } from '../decimal.ts'
 import type { Piece } from '../piece.ts'
-import { readScaleWords } from '../numerals/read-digits.ts'
 import { isHan } from '../matcher.ts'
-import { findUnit, type UnitMatch } from '../unit-behind.ts'
+import type { UnitMatch } from '../unit-behind.ts'
 import { buildPiece, withLetter } from './build-piece.ts'
 import type { Site } from './reader.ts'
 
@@ -43,8 +42,7 @@ function readSuffixed(site: Site): Piece | undefined {
   if (!unit || isOtherSense(site, unit)) return undefined
   const { value } = unit
   const power = value.kind === 'subunit' ? value.power : 0
-  const shift = { ...site, numeral: { ...site.numeral } }
-  const piece = buildPiece(shift, {
+  const piece = buildPiece(site, {
     end: unit.end,
     measure: toCurrencyMeasure(site.reading, value.unit),
     unitSide: 'behind',
@@ -82,15 +80,4 @@ function isOtherSense(site: Site, unit: UnitMatch): boolean {
   if (numeral.form === 'hanzi' && unit.value.unit === '元' && numeral.positional) return true
   if (numeral.implied && unit.value.unit === '元' && !numeral.scaled) return true
   return numeral.yearLike && unit.joint === 'gap' && /^[a-z]{3}$/.test(name) && unit.value.kind === 'currency' && !/yen|won/.test(name)
-}
-
-/** Whether a scale word stands behind a closing bracket: `($1,234) million`. */
-export function readScaleBehindBracket(site: Site, at: number): { end: number; power: number } {
-  return site.reading.folded.charAt(at) === ')' ? readScaleWords(site.reading.folded, at + 1) : { end: at, power: 0 }
-}
-
-/** The unit behind an offset if it is money. */
-export function findCurrencyBehind(site: Site, at: number): UnitMatch | undefined {
-  const unit = findUnit(site.reading, at)
-  return unit?.value.kind === 'currency' ? unit : undefined
 }

@@ -1,7 +1,7 @@
 import { add, fromNumber } from '../decimal.ts'
 import { INCREASE_WORDS, QUALIFIERS_BEFORE, RESULT_WORDS } from '../lexicon.ts'
 import type { Piece } from '../piece.ts'
-import { skipGap, type Reading } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import type { UnitMatch } from '../unit-behind.ts'
 import { buildPiece, measureOf } from './build-piece.ts'
 import { mapBounds } from './percent.ts'
@@ -69,9 +69,4 @@ function isCompared(reading: Reading, at: number): boolean {
 function readBy(reading: Reading, start: number): 'by' | undefined {
   const before = reading.folded.slice(Math.max(0, start - 4), start)
   return /\bby $/.test(before) ? 'by' : undefined
-}
-
-/** The offset behind the gap at a place. */
-export function behindGap(reading: Reading, at: number): number {
-  return skipGap(reading.folded, at)
 }

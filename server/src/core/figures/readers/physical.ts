@@ -54,10 +54,17 @@ function isDoubtful(site: Site, unit: UnitMatch): boolean {
   const length = unit.end - unit.start
   if (!isLatinLetter(source.charCodeAt(unit.start))) return false
   if (site.numeral.yearLike && length <= 2) return true
+  if (/^[CF]$/.test(source.slice(unit.start, unit.end))) return unit.joint !== 'attached' || !isWarm(site, unit)
   if (length > 1) return false
   if (isDigit(source.charCodeAt(unit.end))) return true
   if (source.charAt(unit.start) === 'm') return unit.joint === 'attached'
   return source.charAt(unit.start) === 'g' && unit.joint === 'attached' && site.numeral.high.significantDigits === 1 && !site.numeral.grouped
+}
+
+/** Whether a bare C or F is of a temperature: it has a fraction, or a word for warmth stands near. */
+function isWarm(site: Site, unit: UnitMatch): boolean {
+  const { folded } = site.reading
+  return TEMPERATURE.test(folded.slice(Math.max(0, site.signStart - 60), unit.end + 30))
 }
 
 const TIME_UNITS: Readonly<Record<string, string>> = {

@@ -1,4 +1,3 @@
-import type { Qualifier } from '../figure.ts'
 import { QUALIFIERS_BEFORE, QUALIFIERS_BEHIND, QUALIFIER_LINKS, STRESS_WORDS } from '../lexicon.ts'
 import type { QualifierMeaning } from '../locales/locale.ts'
 import { isDigit, type Match } from '../matcher.ts'
@@ -15,16 +14,14 @@ export function attachQualifiers(pieces: readonly Piece[], reading: Reading): re
 
 function qualify(piece: Piece, from: number, reading: Reading): Piece {
   const before = findBefore(piece, from, reading)
-  if (before) return withQualifier(piece, before)
+  if (before?.value.qualifier) return withQualifier(piece, before)
   const behind = findBehind(piece, reading)
   if (behind) return withQualifier(piece, behind)
   return piece.numeral.more ? { ...piece, qualifier: 'moreThan' } : piece
 }
 
 function withQualifier(piece: Piece, match: Match<QualifierMeaning>): Piece {
-  const qualifier: Qualifier | undefined = match.value.qualifier
-  if (!qualifier) return piece.numeral.more ? { ...piece, qualifier: 'moreThan' } : piece
-  return { ...piece, qualifier, justBelow: match.value.justBelow, qualifierSpan: { start: match.start, end: match.end } }
+  return { ...piece, qualifier: match.value.qualifier, justBelow: match.value.justBelow, qualifierSpan: { start: match.start, end: match.end } }
 }
 
 /** The qualifier before a figure, past words that only stress or link. */
@@ -47,8 +44,16 @@ function findQualifier(piece: Piece, at: number, reading: Reading): Match<Qualif
   if (piece.numeral.implied && folded.charAt(at - 1) === '上') return { start: at - 1, end: at, value: { qualifier: 'moreThan', justBelow: false } }
   const match = QUALIFIERS_BEFORE.matchBefore(folded, at)
   if (!match) return undefined
+  if (isRise(match, folded)) return undefined
   const isTime = piece.measure?.dimension === 'duration'
   return isTime && /^(?:over|within|under)$/.test(folded.slice(match.start, match.end)) ? undefined : match
+}
+
+const RISE = /\b(?:ticked|rose|rise|went|moved|edged|crept|inched|bumped|climbed|pushed|picked|jumped|shot|lifted|stepped|creeping|back|nudged|revised|ramped|ramp|scaled|scale|build|built|bringing|bring|brings|it|them|add|adds|adding|added) $/
+
+/** Whether `up to` tells where a rise led: `ticked up to 4.3%`. */
+function isRise(match: Match<QualifierMeaning>, folded: string): boolean {
+  return folded.startsWith('up to', match.start) && RISE.test(folded.slice(Math.max(0, match.start - 12), match.start))
 }
 
 /** The qualifier behind a figure or behind the noun that it counts. */

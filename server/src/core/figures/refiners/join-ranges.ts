@@ -25,7 +25,8 @@ function isRange(one: Piece, other: Piece, reading: Reading): boolean {
   if (!isSameMeasure(one, other) || one.refused || other.refused) return false
   if (one.plusMinus || other.plusMinus || isRangeAlready(one)) return false
   const joint = readJoint(one, other, reading)
-  if (joint === 'range') return isOrdered(one, other) && !isChange(one, reading)
+  if (one.unitPower !== other.unitPower) return false
+  if (joint === 'range') return isOrdered(one, other) && (isDash(one, other, reading) || !isChange(one, reading))
   return joint === 'list' && isOrdered(one, other) && isBetween(one, other, reading)
 }
 
@@ -42,12 +43,21 @@ function isOrdered(one: Piece, other: Piece): boolean {
   return compareDecimals(one.low.value, other.high.value) < 0
 }
 
+/** Whether a dash or a tilde joins two numbers rather than a word. */
+function isDash(one: Piece, other: Piece, reading: Reading): boolean {
+  return !/[a-z到至]/.test(reading.folded.slice(one.end, other.start))
+}
+
 /** Whether a verb of change and `from` stand before: then these are where it came from and went to. */
 function isChange(one: Piece, reading: Reading): boolean {
   const clause = readClauseBefore(reading.folded, one.start)
+  if (one.measure?.dimension !== 'percentage' && MOVE.test(clause)) return true
   if (!/(?:\bfrom|从|由|自)(?: about| around| nearly| roughly|约|近| a low of| a high of| just| some)? ?$/.test(clause)) return false
   return clause.split(/[^a-z]+/).some((word) => CHANGE_WORDS.has(word)) || /[升降增减涨跌调提滑扩缩改变修]/.test(clause)
 }
+
+// Takes what a move by the first amount to the second ends in: `rose $1.20 to $82.63`, `漲1.2美元至82.6美元`.
+const MOVE = /(?:\b(?:rose|fell|gained|lost|added|jumped|dropped|climbed|slid|slipped|tumbled|plunged|surged|soared|sank|shed|advanced|declined|increased|decreased|grew|eased|edged up|edged down|up|down|higher|lower|rise|fall|drop|by)(?: by)?(?: about| around| nearly| roughly| more than| another| an additional)?|[涨跌升降增减加少落扬滑挫](?:了|约|近|逾|超过)?) ?$/
 
 function isBetween(one: Piece, other: Piece, reading: Reading): boolean {
   const { folded } = reading
