@@ -16,7 +16,20 @@ it('shows what the sources say of a figure', async () => {
     start: { line: 0, character: 25 },
     end: { line: 0, character: 41 },
   })
-  expect(answer?.contents).toMatchInlineSnapshot()
+  expect(answer?.contents).toMatchInlineSnapshot(`
+    {
+      "kind": "markdown",
+      "value": "**NT\\$868\\.5 billion** = TWD 868\\.5 billion  
+    ○ Unsourced\\: no citation covers it
+
+    | Source | Says |  |  |
+    | --- | --- | --- | --- |
+    | This note | NT\\$868\\.5 billion |  | \`━━━━━━━━━━━━◆━━━━━━━━━━━\` |
+    | [The Ledger\\, 16 Jan 2025](~/sources/ledger.md#L8,26) | NT\\$868\\.46 billion | ✓ agrees | \`─━●━────────────────────\` |
+
+    Matched on TSMC · revenue · Q4 2024",
+    }
+  `)
 })
 
 it('draws where the values lie for a client that asks for images', async () => {
@@ -27,17 +40,52 @@ it('draws where the values lie for a client that asks for images', async () => {
 })
 
 it('is written in the language of the client', async () => {
-  expect((await hover(2, 22, { locale: 'zh-tw' }))?.contents.value).toMatchInlineSnapshot()
-  expect((await hover(2, 22, { locale: 'zh-Hans-CN' }))?.contents.value).toMatchInlineSnapshot()
+  expect((await hover(2, 22, { locale: 'zh-tw' }))?.contents.value).toMatchInlineSnapshot(`
+    "**49\\.0\\%** = 49\\%  
+    ✗ 不符：引用的來源所述數值不同
+
+    | 來源 | 所述 |  |  |
+    | --- | --- | --- | --- |
+    | 本筆記 | 49\\.0\\% |  | \`◆───────────────────────\` |
+    | [The Ledger，2025年1月16日](~/sources/ledger.md#L10,25) | 59\\.0\\% | ✗ 相差 10 個百分點 | \`───────────────────────✕\` |
+
+    比對依據：tsmc · gross margin · Q4 2024"
+  `)
+  expect((await hover(2, 22, { locale: 'zh-Hans-CN' }))?.contents.value).toMatchInlineSnapshot(`
+    "**49\\.0\\%** = 49\\%  
+    ✗ 不符：引用的来源所述数值不同
+
+    | 来源 | 所述 |  |  |
+    | --- | --- | --- | --- |
+    | 本笔记 | 49\\.0\\% |  | \`◆───────────────────────\` |
+    | [The Ledger，2025年1月16日](~/sources/ledger.md#L10,25) | 59\\.0\\% | ✗ 相差 10 个百分点 | \`───────────────────────✕\` |
+
+    比对依据：tsmc · gross margin · Q4 2024"
+  `)
 })
 
 it('is plain text for a client that shows nothing else', async () => {
   const capabilities = { ...ABLE_CLIENT, textDocument: {} }
-  expect((await hover(2, 22, { capabilities }))?.contents).toMatchInlineSnapshot()
+  expect((await hover(2, 22, { capabilities }))?.contents).toMatchInlineSnapshot(`
+    {
+      "kind": "plaintext",
+      "value": "49.0% = 49%
+    ✗ Mismatched: a cited source states another value
+    ◆─────────────────────── This note: 49.0%
+    ───────────────────────✕ ✗ The Ledger, 16 Jan 2025: 59.0%, differs by 10 points (tsmc · gross margin · Q4 2024)",
+    }
+  `)
 })
 
 it('shows the source behind a citation', async () => {
-  expect((await hover(2, 60))?.contents).toMatchInlineSnapshot()
+  expect((await hover(2, 60))?.contents).toMatchInlineSnapshot(`
+    {
+      "kind": "markdown",
+      "value": "**[Foundry closes a strong year](~/sources/ledger.md#L1,1)**  
+    The Ledger · 16 Jan 2025  
+    [https\\:\\/\\/ledger\\.example\\/foundry](https://ledger.example/foundry)",
+    }
+  `)
 })
 
 it('shows nothing elsewhere', async () => {

@@ -24,7 +24,7 @@ const MISMATCHED = {
   severity: 2,
   code: 'mismatched-figure',
   source: 'Tickmark',
-  message: 'The note says 49.0%, The Ledger says 59.0%: a slip of digits?',
+  message: 'The note says 49.0%, The Ledger says 59.0%.',
   codeDescription: { href: 'PACKAGE/docs/rules/mismatched-figure.md' },
   relatedInformation: RELATED,
 }
@@ -58,8 +58,18 @@ it('answers in the language of the client', async () => {
     await client.stop()
     return items.map((item) => (item as { message: string }).message)
   }
-  expect(await messages('zh-TW')).toMatchInlineSnapshot()
-  expect(await messages('zh-cn')).toMatchInlineSnapshot()
+  expect(await messages('zh-TW')).toMatchInlineSnapshot(`
+    [
+      "NT$868.5 billion 沒有來源。The Ledger 的數字是 NT$868.46 billion。",
+      "筆記寫 49.0%，The Ledger 寫 59.0%。",
+    ]
+  `)
+  expect(await messages('zh-cn')).toMatchInlineSnapshot(`
+    [
+      "NT$868.5 billion 没有来源。The Ledger 的数字是 NT$868.46 billion。",
+      "笔记写 49.0%，The Ledger 写 59.0%。",
+    ]
+  `)
 })
 
 it('answers “unchanged” while nothing that the note rests on has changed', async () => {

@@ -14,7 +14,7 @@ const MISMATCHED = {
   severity: 2,
   code: 'mismatched-figure',
   source: 'Tickmark',
-  message: 'The note says 49.0%, The Ledger says 59.0%: a slip of digits?',
+  message: 'The note says 49.0%, The Ledger says 59.0%.',
 }
 
 it('sends diagnostics to a client that cannot ask, with the version they hold for', async () => {

@@ -33,9 +33,9 @@ export class DiagnosticsFeed {
     if (this.#session.checker.kindOf(uri) !== 'note') this.refresh()
   }
 
-  /** A document was closed. */
+  /** A document was closed: what stands on disk counts again. */
   closed(uri: string): void {
-    this.#sendSoon(uri)
+    this.changed(uri)
   }
 
   /** Something changed that other documents may rest on. */

@@ -9,16 +9,22 @@ import {
 export type Guard = <Params, Answer>(
   name: string,
   empty: Answer,
-  work: (params: Params, token: CancellationToken) => Promise<Answer> | Answer,
-) => (params: Params, token: CancellationToken) => Promise<Answer>
+  work: (params: Params) => Promise<Answer> | Answer,
+) => (params: Params, token?: CancellationToken) => Promise<Answer>
 
-/** A guard that logs to the given console. One bug then costs one answer, not the session. */
+/** A guard that logs to the given console. One bug then costs one answer, not the session. A request without parameters has no token. */
 export function createGuard(console: RemoteConsole): Guard {
   return (name, empty, work) => async (params, token) => {
-    const answer = await attempt(console, { name, empty, work: async () => work(params, token) })
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, name)
+    refuseCancelled(name, token)
+    const answer = await attempt(console, { name, empty, work: async () => work(params) })
+    refuseCancelled(name, token)
     return answer
   }
+}
+
+function refuseCancelled(name: string, token: CancellationToken | undefined): void {
+  if (!token?.isCancellationRequested) return
+  throw new ResponseError(LSPErrorCodes.RequestCancelled, name)
 }
 
 interface Attempt<Answer> {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../claims/evidence.ts'
 import { readZone } from '../claims/interval.ts'
 import { toSameUnit } from '../claims/same-unit.ts'
-import { toNumber } from '../figures/decimal.ts'
+import { absolute, compareDecimals, printDecimal, subtract, toNumber } from '../figures/decimal.ts'
 import type { Quantity } from '../figures/figure.ts'
 import type { CheckedFigure } from '../rules/rule.ts'
 import { nameSource } from '../sources/name-source.ts'
@@ -67,7 +67,7 @@ export function viewFigure(
     text: figure.text,
     value: printValue(quantity, locale),
     status: say(`hover.status.${figure.status}`),
-    contested: figure.contested ? say('hover.contested') : undefined,
+    contested: isContestedBesides(figure) ? say('hover.contested') : undefined,
     own: drawQuantity(toBaseUnit(quantity), {
       kind: 'note',
       name: say('hover.this-note'),
@@ -125,19 +125,40 @@ function viewEvidence(
     sign: evidence.verdict === 'agree' ? '✓' : '✗',
     name,
     says,
-    verdict: printVerdict(evidence, locale),
+    verdict: printVerdict(evidence, quantity, locale),
     because: evidence.because,
     row: units.kind === 'same' ? drawQuantity(units.other, row) : undefined,
   }
 }
 
-function printVerdict({ verdict, severity, gap }: Evidence, locale: Locale): string {
+function printVerdict(evidence: Evidence, quantity: Quantity, locale: Locale): string {
+  const { verdict, severity } = evidence
   if (verdict === 'agree') return printMessage({ id: 'hover.agrees', values: {} }, locale)
   if (severity === 'digits' || severity === 'scale' || severity === 'direction') {
     return printMessage({ id: `hover.conflicts.${severity}`, values: {} }, locale)
   }
-  if (!Number.isFinite(gap)) return printMessage({ id: 'hover.conflicts', values: {} }, locale)
-  return printMessage({ id: 'hover.differs', values: { gap: printShare(gap, locale) } }, locale)
+  const gap = printGap(evidence, quantity, locale)
+  if (gap === undefined) return printMessage({ id: 'hover.conflicts', values: {} }, locale)
+  return printMessage({ id: 'hover.differs', values: { gap } }, locale)
+}
+
+/** How far a source's value lies off: of percentages in points, since a percentage of a percentage misleads. */
+function printGap({ claim, gap }: Evidence, quantity: Quantity, locale: Locale) {
+  const other = claim.figure.quantity
+  if (quantity.dimension !== 'percentage' || other.dimension !== 'percentage') {
+    return Number.isFinite(gap) ? printShare(gap, locale) : undefined
+  }
+  const [below, above] =
+    compareDecimals(quantity.high.value, other.low.value) <= 0
+      ? [quantity, other]
+      : [other, quantity]
+  const points = printDecimal(absolute(subtract(above.low.value, below.high.value)))
+  return printMessage({ id: 'hover.points', values: { gap: points } }, locale)
+}
+
+/** A figure that is mismatched is contested too, and need not be told twice. */
+function isContestedBesides({ contested, status }: CheckedFigure): boolean {
+  return contested && status !== 'mismatched'
 }
 
 /** In the unit that `toSameUnit` brings the others to. */

@@ -68,4 +68,5 @@ export const MESSAGES_EN = {
   'fix.remove': 'Remove the unused {label}',
   'fix.disable-line': 'Disable {rule} for this line',
   'fix.disable-file': 'Disable {rule} for the entire file',
+  'hover.points': '{gap} points',
 } as const

@@ -68,4 +68,5 @@ export const MESSAGES_ZH_TW: Messages = {
   'fix.remove': '移除未使用的 {label}',
   'fix.disable-line': '在此行停用 {rule}',
   'fix.disable-file': '在整個檔案停用 {rule}',
+  'hover.points': '{gap} 個百分點',
 }
