@@ -1,15 +1,21 @@
-import type { Language } from '../text/language.ts'
 import type { Span } from '../text/span.ts'
 
 /** A stretch of time a figure speaks of. */
 export interface Period {
-  /** First and last day, ISO 8601 (`2025-01-27`), both inclusive. */
+  /**
+   * First and last day, ISO 8601 (`2025-01-27`), both inclusive.
+   * Of a fiscal period they are nominal: those of the calendar period with its name.
+   */
   readonly from: string
   readonly to: string
+  /** `the end of 2024` and 2024年底 have the grain of what they end: `year`. */
   readonly grain: PeriodGrain
-  /** Absent where the words say no year and no reference date was there to supply it: then only month and day of `from` count. */
+  /**
+   * Absent where the words say no year and no reference date was there to supply it: then only month and day count,
+   * and the year is written `0000`.
+   */
   readonly yearKnown: boolean
-  /** For a fiscal year or quarter, its label (`FY2025`, `FY2025 Q1`): never equal to a calendar period. */
+  /** For a fiscal year or quarter, its label (`FY2025`, `FY2025 Q1`, `FY Q1` without a year): never equal to a calendar period. */
   readonly fiscal: string | undefined
 }
 
@@ -19,15 +25,6 @@ export type PeriodGrain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year'
 export interface PlacedPeriod {
   readonly period: Period
   readonly span: Span
-}
-
-/**
- * The periods stated in a text, in order.
- * `reference` is the document's date, ISO 8601, which resolves `Monday`, `last year`, 去年 and dates without a year.
- */
-export function readPeriods(text: string, language: Language, reference: string | undefined): readonly PlacedPeriod[] {
-  void text
-  void language
-  void reference
-  return []
+  /** What the figure is compared with rather than what it is about: 2023 in `up 4% from 2023` and 較2023年. */
+  readonly baseline?: boolean | undefined
 }

@@ -68,7 +68,6 @@ export const MEASURES_CLIMATE_ENERGY: readonly LexiconEntry[] = [
     kind: 'measure',
     group: 'electricity',
     broad: true,
-    broad: true,
     within: ['electricity'],
     byDimension: { energy: 'measure.generation', power: 'measure.generation' },
     en: ['generate', 'generated', 'generating'],

@@ -1,0 +1,228 @@
+import type { Period, PeriodGrain } from '../period.ts'
+import {
+  addDays,
+  addMonths,
+  type CalendarDay,
+  daysBetween,
+  endOfMonth,
+  isDay,
+  printDay,
+  weekdayOf,
+} from './calendar.ts'
+import type { PeriodParts } from './period-parts.ts'
+
+/** What completes the words of a period. */
+export interface Completion {
+  /** The document's date. */
+  readonly reference: CalendarDay | undefined
+  /** Whether the text looks ahead: then a month without a year is the nearest, else the latest that has begun. */
+  readonly ahead: boolean
+}
+
+/** First and last day, and the unit they make. */
+interface Stretch {
+  readonly from: CalendarDay
+  readonly to: CalendarDay
+  readonly grain: PeriodGrain
+}
+
+/** The period that the parts and the document's date make; `undefined` where they make none. */
+export function completePeriod(parts: PeriodParts, completion: Completion): Period | undefined {
+  const { reference } = completion
+  const stretch = readRelative(parts, reference) ?? readNamed(parts, completion)
+  if (!stretch) return undefined
+  const last = parts.until && completePeriodEnd(parts.until, completion)
+  const widened = widen(parts, stretch, last, reference)
+  if (!widened) return undefined
+  const yearKnown = stretch.from.year !== UNKNOWN_YEAR && hasKnownFiscalYear(parts)
+  return {
+    from: printDay(widened.from),
+    to: printDay(widened.to),
+    grain: widened.grain,
+    yearKnown,
+    fiscal: parts.fiscal ? printFiscal(parts) : undefined,
+  }
+}
+
+const UNKNOWN_YEAR = 0
+
+function completePeriodEnd(parts: PeriodParts, completion: Completion): CalendarDay | undefined {
+  return (readRelative(parts, completion.reference) ?? readNamed(parts, completion))?.to
+}
+
+/** The stretch as a range, where the words make it one. */
+function widen(
+  parts: PeriodParts,
+  stretch: Stretch,
+  last: CalendarDay | undefined,
+  reference: CalendarDay | undefined,
+): Stretch | undefined {
+  if (parts.until) {
+    if (!last || daysBetween(stretch.from, last) < 0) return undefined
+    return { from: stretch.from, to: last, grain: 'range' }
+  }
+  if (parts.monthsTo !== undefined) return readMonthsTo(stretch.to, parts.monthsTo)
+  if (parts.daysTo !== undefined) return readDaysTo(stretch, parts.daysTo)
+  if (!parts.since) return stretch
+  const isBegun = reference && daysBetween(stretch.from, reference) >= 0
+  return { from: stretch.from, to: isBegun ? reference : stretch.to, grain: 'range' }
+}
+
+/** Days from a quarter's end within which companies with weeks of their own still mean that quarter. */
+const QUARTER_SLACK_DAYS = 10
+
+/** So many months up to a day; a quarter, half or year of the calendar where it is (nearly) one. */
+function readMonthsTo(to: CalendarDay, months: number): Stretch {
+  const near = [addMonths(to, 0), addMonths(to, -1)].map((day) => endOfMonth(day))
+  const end = near.find((day) => Math.abs(daysBetween(day, to)) <= QUARTER_SLACK_DAYS) ?? to
+  const from = addMonths(end, 1 - months)
+  const isAligned = end.month % 3 === 0 && end !== to
+  if (months === 3) {
+    if (isAligned) return { from, to: end, grain: 'quarter' }
+    return { from: addDays(addSameDay(to, -3), 1), to, grain: 'quarter' }
+  }
+  if (isAligned && months === 6 && end.month % 6 === 0) return { from, to: end, grain: 'half' }
+  if (isAligned && months === 12 && end.month === 12) return { from, to: end, grain: 'year' }
+  return { from, to: end, grain: 'range' }
+}
+
+/** The same day of the month some months later, or the last one of a shorter month. */
+function addSameDay(day: CalendarDay, months: number): CalendarDay {
+  const month = addMonths(day, months)
+  return { ...month, day: Math.min(day.day, endOfMonth(month).day) }
+}
+
+function readDaysTo({ from }: Stretch, days: number): Stretch {
+  const start = days > 0 ? addDays(from, 1 - days) : from
+  return { from: start, to: addDays(start, Math.abs(days) - 1), grain: 'week' }
+}
+
+/** Days, weeks, months and quarters told from the reference date. */
+function readRelative(parts: PeriodParts, reference: CalendarDay | undefined): Stretch | undefined {
+  if (!reference || parts.month !== undefined) return undefined
+  if (parts.weekday !== undefined) return readWeekday(parts.weekday, parts.relativeWeek, reference)
+  if (parts.relativeDay !== undefined) return readOneDay(addDays(reference, parts.relativeDay))
+  if (parts.relativeWeek !== undefined) {
+    const monday = addDays(reference, parts.relativeWeek * 7 - weekdayOf(reference))
+    return { from: monday, to: addDays(monday, 6), grain: 'week' }
+  }
+  if (parts.relativeMonth !== undefined) {
+    const month = addMonths(reference, parts.relativeMonth)
+    if (parts.day === undefined) return { from: month, to: endOfMonth(month), grain: 'month' }
+    return readOneDay({ ...month, day: parts.day })
+  }
+  if (parts.relativeQuarter !== undefined) {
+    const first = addMonths(reference, parts.relativeQuarter * 3 - ((reference.month - 1) % 3))
+    return { from: first, to: endOfMonth(addMonths(first, 2)), grain: 'quarter' }
+  }
+  return parts.day === undefined ? undefined : readDayOfMonth(parts.day, reference)
+}
+
+function readOneDay(day: CalendarDay): Stretch | undefined {
+  return isDay(day) ? { from: day, to: day, grain: 'day' } : undefined
+}
+
+/** The latest such weekday that is not after the reference, or that of a week told from it. */
+function readWeekday(weekday: number, week: number | undefined, reference: CalendarDay): Stretch {
+  const today = weekdayOf(reference)
+  const back = (today - weekday + 7) % 7
+  const days = week === undefined ? 0 - back : week * 7 - today + weekday
+  const day = addDays(reference, days)
+  return { from: day, to: day, grain: 'day' }
+}
+
+/** The latest such day of a month that is not after the reference. */
+function readDayOfMonth(day: number, reference: CalendarDay): Stretch | undefined {
+  const month = day <= reference.day ? reference : addMonths(reference, -1)
+  return readOneDay({ ...month, day })
+}
+
+/** Units of a year. */
+function readNamed(parts: PeriodParts, completion: Completion): Stretch | undefined {
+  const year = readYear(parts, completion)
+  const stretch = readInYear(parts, year)
+  return stretch && isDay(stretch.from) && isDay(stretch.to) ? stretch : undefined
+}
+
+function readInYear(parts: PeriodParts, year: number): Stretch | undefined {
+  const months = readMonths(parts)
+  if (!months) return undefined
+  const from = { year, month: months.first, day: parts.day ?? 1 }
+  const toYear = parts.endYear ?? (months.last < months.first ? year + 1 : year)
+  const last = { year: toYear, month: months.last, day: 1 }
+  if (parts.day === undefined) return { from, to: endOfMonth(last), grain: months.grain }
+  const to = { ...last, day: parts.endDay ?? parts.day }
+  return { from, to, grain: parts.endDay === undefined ? 'day' : 'range' }
+}
+
+interface Months {
+  readonly first: number
+  readonly last: number
+  readonly grain: PeriodGrain
+}
+
+/** First and last month of what the parts name. */
+function readMonths(parts: PeriodParts): Months | undefined {
+  const { month, quarter, half } = parts
+  if (month !== undefined) return readMonthSpan(month, parts.endMonth ?? month)
+  if (parts.day !== undefined) return undefined
+  if (quarter !== undefined) {
+    if (quarter < 1 || quarter > 4) return undefined
+    return readMonthSpan(quarter * 3 - 2, (parts.endQuarter ?? quarter) * 3)
+  }
+  if (half !== undefined) return readMonthSpan(half * 6 - 5, half * 6)
+  if (parts.endYear !== undefined) return { first: 1, last: 12, grain: 'range' }
+  const isYear = parts.year !== undefined || parts.relativeYear !== undefined || parts.wholeYear
+  return isYear ? { first: 1, last: 12, grain: 'year' } : undefined
+}
+
+/** Months 1 to 3 are a quarter, 1 to 6 a half, 1 to 12 a year, 1 to 9 a range. */
+function readMonthSpan(first: number, last: number): Months {
+  const length = last - first + 1
+  if (length === 1) return { first, last, grain: 'month' }
+  if (length === 3 && last % 3 === 0) return { first, last, grain: 'quarter' }
+  if (length === 6 && last % 6 === 0) return { first, last, grain: 'half' }
+  return { first, last, grain: length === 12 ? 'year' : 'range' }
+}
+
+/** Up to April `full-year` is the year that has ended, later the one that runs. */
+const REPORTING_MONTHS = 4
+
+/** The year of the parts, by the reference date where they do not say it; 0 where nothing does. */
+function readYear(parts: PeriodParts, { reference, ahead }: Completion): number {
+  if (parts.year !== undefined) return parts.year
+  if (!reference) return UNKNOWN_YEAR
+  if (parts.relativeYear !== undefined) return reference.year + parts.relativeYear
+  const isWhole = parts.month === undefined && parts.quarter === undefined && parts.half === undefined
+  if (isWhole) return reference.month <= REPORTING_MONTHS ? reference.year - 1 : reference.year
+  const first = readMonths(parts)?.first ?? 1
+  if (parts.relativeMonth !== undefined) return readMonthYear(first, parts.relativeMonth, reference)
+  const start = { year: reference.year, month: first, day: parts.day ?? 1 }
+  if (ahead) return findNearestYear(start, reference)
+  return daysBetween(start, reference) >= 0 ? reference.year : reference.year - 1
+}
+
+/** The year of `last December`, `this March`, `next May`. */
+function readMonthYear(month: number, relation: number, reference: CalendarDay): number {
+  if (relation < 0) return month < reference.month ? reference.year : reference.year - 1
+  return relation > 0 && month <= reference.month ? reference.year + 1 : reference.year
+}
+
+/** The year in which the day lies nearest to the reference. */
+function findNearestYear(start: CalendarDay, reference: CalendarDay): number {
+  const distance = (year: number) => Math.abs(daysBetween({ ...start, year }, reference))
+  const years = [reference.year, reference.year + 1, reference.year - 1]
+  return years.reduce((best, year) => (distance(year) < distance(best) ? year : best))
+}
+
+/** A fiscal year counts only where the words say which; a reference date cannot tell. */
+function hasKnownFiscalYear(parts: PeriodParts): boolean {
+  return !parts.fiscal || parts.year !== undefined
+}
+
+/** `FY2025 Q4`, `FY Q4` without a year. */
+function printFiscal({ year, quarter, endQuarter, half, month, endMonth }: PeriodParts): string {
+  const part = quarter ? ` Q${quarter}` : half ? ` H${half}` : month ? ` M${month}` : ''
+  const end = endQuarter ? `-Q${endQuarter}` : endMonth ? `-M${endMonth}` : ''
+  return `FY${year ?? ''}${part}${end}`
+}

@@ -1,0 +1,31 @@
+import { foldText } from '../text/fold.ts'
+import type { Language } from '../text/language.ts'
+import type { PlacedPeriod } from './period.ts'
+import { readDay } from './periods/calendar.ts'
+import { completePeriod } from './periods/complete-period.ts'
+import { joinParts } from './periods/join-parts.ts'
+import { isCompared, looksAhead, type PeriodText } from './periods/period-text.ts'
+import { readParts } from './periods/read-parts.ts'
+
+/**
+ * The periods stated in a text, in order.
+ * `reference` is the document's date, ISO 8601, which resolves `Monday`, `last year`, 去年 and dates without a year.
+ * What needs it and does not have it is left out, or has no known year.
+ */
+export function readPeriods(
+  text: string,
+  language: Language,
+  reference: string | undefined,
+): readonly PlacedPeriod[] {
+  const folded = foldText(text).replace(/[\n\r\t]/g, ' ')
+  const periodText: PeriodText = { raw: text, folded, language }
+  const day = reference === undefined ? undefined : readDay(reference)
+  const placed: PlacedPeriod[] = []
+  for (const { parts, start, end } of joinParts(folded, readParts(periodText))) {
+    const period = completePeriod(parts, { reference: day, ahead: looksAhead(periodText, start) })
+    if (!period) continue
+    const baseline = isCompared(periodText, start, end) || undefined
+    placed.push({ period, span: { start, end }, baseline })
+  }
+  return placed
+}
