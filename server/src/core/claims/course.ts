@@ -24,10 +24,13 @@ function isMereContinuation(layers: readonly Layer[]): boolean {
     .every((layer) => mentionsIn(layer).length === 0)
 }
 
-const LEVEL = /(?:\b(?:to|at|was|were|is|are|reached|hit|totaled|totalled|stood at|of)|为|达|至|到|是|报|共|计)\s?$/
+const LEVEL =
+  /(?:\b(?:was|were|is|are|reached|hit|totaled|totalled|stood at|of)|为|达|是|报|共|计)\s?$/
+/** Where a change ends: a level even of a rate, for which the words of `LEVEL` may state a change. */
+const END = /(?:\b(?:to|at)|至|到)\s?$/
 const CHANGE_BY = /\bby\s?$/
 const TAKEN_OFF = /^\s?(?:off|from) (?:its|the|their|\S{1,30}(?:'s|s'))\b/
-const START = /(?:\bfrom\b[^,;]{0,30}|[由从自][^，,；]{0,12})$/
+const START = /(?:\bfrom (?:about |around |nearly |roughly |some |an? )?|[由从自](?:约|近|的)?)$/
 
 /** Whether the figure says how much there is or by how much it changed, as far as the words beside it tell. */
 export function findChange(reading: Reading, figure: Figure): Claim['change'] {
@@ -38,7 +41,8 @@ export function findChange(reading: Reading, figure: Figure): Claim['change'] {
   const mention = findDirectionBefore(reading, start)
   if (mention && /^(?:\s|了|逾|约|近|幅|达|高达|超过| of | about ){0,6}$/.test(textBetween(reading, mention, start)))
     return 'change'
-  return LEVEL.test(before) ? 'level' : undefined
+  if (END.test(before)) return 'level'
+  return figure.quantity.dimension !== 'percentage' && LEVEL.test(before) ? 'level' : undefined
 }
 
 function findDirectionBefore(reading: Reading, at: number): Mention | undefined {
@@ -87,7 +91,8 @@ export function findPeriod(
       period,
       words: layer.reading.text.slice(span.start, span.end),
       from: fromOf(layer),
-      isOpen: date !== undefined && date.slice(0, 10) < period.to,
+      // Fiscal years end when their company says: nothing follows from the calendar.
+      isOpen: date !== undefined && period.fiscal === undefined && date.slice(0, 10) < period.to,
     }
   }
   return undefined

@@ -40,6 +40,9 @@ function findOtherMood(one: Claim, other: Claim): Message | undefined {
 function findOtherPeriod(one: Claim, other: Claim): Message | undefined {
   if (one.period?.from !== 'sentence' || other.period?.from !== 'sentence') return undefined
   if (comparePeriods(one.period.period, other.period.period) !== 'different') return undefined
+  // The rate of a month is often the change over the year to that month.
+  const isRate = one.figure.quantity.dimension === 'percentage'
+  if (isRate && one.period.period.to === other.period.period.to) return undefined
   return { id: 'near.period', values: { one: one.period.words, other: other.period.words } }
 }
 
@@ -51,9 +54,15 @@ function findLooseOtherPeriod(one: Claim, other: Claim): Message | undefined {
     id: 'near.period',
     values: { one: words(one), other: words(other) },
   }
-  if (relation === 'different' || relation === 'overlapping') return message
+  if (relation === 'different') return message
+  if (relation === 'overlapping') return isVague(one) || isVague(other) ? undefined : message
   if (relation === 'same') return undefined
   return isWithinReach(one, other) ? undefined : message
+}
+
+/** Whether the words leave the day open: `mid-January`, 月底. */
+function isVague({ period }: Claim): boolean {
+  return period !== undefined && /^(?:mid|early|late|end|beginning)\b|[初底]$|[上中下]旬$/i.test(period.words)
 }
 
 /** Days by which two undated statements' documents may differ. */
@@ -164,7 +173,7 @@ function findContrastingModifier(one: Claim, other: Claim): Message | undefined 
 }
 
 /** Groups of modifiers that are often left unsaid; one on one side only tells nothing. */
-const UNSAID = new Set(['comparison', 'vintage', 'adjustment', 'basis', 'per'])
+const UNSAID = new Set(['comparison', 'vintage', 'adjustment'])
 
 function findRestriction(one: Claim, other: Claim): Message | undefined {
   const restricts = (claim: Claim, against: Claim) =>

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
 import { contains, overlaps, type Span } from '../text/span.ts'
+import type { TopicKind } from './claim.ts'
 import type { Mention, Reading } from './reading.ts'
 
 /** A stretch of text around a figure, and how much what is named there counts for it. */
@@ -55,10 +56,26 @@ export function listLayers(
     layer({ start: window.end, end: clause.end }, 0.5, 'clause'),
     ...reading.clauses.slice(0, Math.max(0, own)).reverse().map((span) => layer(span, 0.5, 'before')),
     ...reading.clauses.slice(own + 1).map((span) => layer(span, 0.35, 'behind')),
-    ...surroundings.previous.map((other) => whole(other, 0.3, 'passage')),
+    ...surroundings.previous.map((other, back) =>
+      whole(other, back === 0 && isContinued(reading) ? 0.6 : 0.3, 'passage'),
+    ),
     ...surroundings.headings.map((other) => whole(other, 0.3, 'document')),
   ]
 }
+
+/** Whether a sentence names nobody and nothing of its own, so that it goes on about what the one before was about. */
+export function isContinued(reading: Reading): boolean {
+  return !reading.mentions.some(({ kind }) => NAMED.includes(kind))
+}
+
+const NAMED: readonly TopicKind[] = ['company', 'index', 'institution', 'person', 'name', 'product']
+
+/** Whether a layer is a clause that only describes what stands before it: `which leaves out food and energy`. */
+export function isRelative({ reading, span, place }: Layer): boolean {
+  return place === 'before' && RELATIVE.test(reading.folded.slice(span.start, span.end))
+}
+
+const RELATIVE = /^\s{0,3}(?:which|who|whose|where|that)\b/
 
 /** The mentions inside a layer, in order. */
 export function mentionsIn({ reading, span }: Layer): readonly Mention[] {

@@ -1,5 +1,6 @@
 import type { Message } from '../text/message.ts'
 import type { Claim } from './claim.ts'
+import { comparePeriods } from './compare-periods.ts'
 import { type Comparison, compareQuantities } from './compare.ts'
 import type { Evidence } from './evidence.ts'
 import { explainMatch } from './explain.ts'
@@ -45,7 +46,8 @@ export function matchClaims(one: Claim, other: Claim): Match {
   if (stopped) return toNear(score, stopped)
   const comparison = compareQuantities(units.one, units.other)
   const isOpposed = areOpposed(one, other, first.direction, second.direction)
-  if (comparison.kind === 'agree' && !isOpposed) return toAgreement(one, other, score)
+  if (isOpposed) return toConflict({ one, other, score, comparison, isOpposed })
+  if (comparison.kind === 'agree') return toAgreement(one, other, score)
   if (comparison.kind === 'compatible') {
     return score >= NEAR_SCORE ? { kind: 'touch', score } : NONE
   }
@@ -75,7 +77,8 @@ function areOpposed(
 const LOOSE_PENALTY = 0.12
 
 function toAgreement(one: Claim, other: Claim, score: number): Match {
-  const loose = findGate(one, other, 'conflict') ? LOOSE_PENALTY : 0
+  const stopped = findGate(one, other, 'conflict')
+  const loose = stopped && stopped.id !== 'near.role' ? LOOSE_PENALTY : 0
   const total = score + digitBonus(one, other) - loose
   if (total < AGREE_SCORE) return NONE
   return { kind: 'agree', score: total, because: explainMatch(one, other) }
@@ -120,7 +123,19 @@ function hasSharedSubject(one: Claim, other: Claim): boolean {
 function hasSharedMeasure(one: Claim, other: Claim): boolean {
   if (sharedMeasures(one, other).length > 0) return true
   if (one.measures.some(({ id }) => other.measures.some((measure) => measure.id === id))) return true
+  if (hasRelatedMeasure(one, other) || hasRelatedMeasure(other, one)) return true
   return sharesTerm(one.nouns, other.nouns) || sharedWordWorth(one, other) >= 1
+}
+
+/** A broad measure of the one may stand for a narrow one of the other, where region or period are shared as well. */
+function hasRelatedMeasure(one: Claim, other: Claim): boolean {
+  const isRelated = one.measures.some(
+    ({ broad, within }) =>
+      broad && other.measures.some(({ group }) => group !== undefined && within.includes(group)),
+  )
+  if (!isRelated) return false
+  const isSamePlace = findShared(one.regions, other.regions).length > 0
+  return isSamePlace || comparePeriods(one.period?.period, other.period?.period) === 'same'
 }
 
 function isCrossLanguage(one: Claim, other: Claim): boolean {

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts'
 import { type Passage, type PlacedBlock, placeSpan } from '../note/note.ts'
-import { contains, type Span, shiftSpan } from '../text/span.ts'
+import { MARK, toProseSpan } from '../text/prose.ts'
+import { contains, overlaps, type Span, shiftSpan } from '../text/span.ts'
 import type { Claim, Topic } from './claim.ts'
 import {
   findChange,
@@ -70,14 +71,14 @@ function readPassageClaims(
   { tools, headings }: PassageTools,
 ): readonly Claim[] {
   if (passage.figures.length === 0) return []
-  const { text } = passage.prose
+  const masked = maskCitations(placed.block, passage)
   const claims: Claim[] = []
   const previous: Reading[] = []
   const labels = readLabels(passage, tools)
   for (const span of sentencesOf(passage)) {
     const figures = passage.figures.filter((figure) => contains(span, figure.span))
     const reading = readSentence(
-      text.slice(span.start, span.end),
+      masked.slice(span.start, span.end),
       figures.map((figure) => moveFigure(figure, -span.start)),
       passage.language,
       tools,
@@ -94,6 +95,19 @@ function readPassageClaims(
     previous.push(reading)
   }
   return claims
+}
+
+/** The passage's text in which the words of citations are marks: `(Yield Curve)` names a source, not a topic. */
+function maskCitations({ citations, passages }: PlacedBlock['block'], passage: Passage): string {
+  let { text } = passage.prose
+  for (const citation of citations) {
+    if (passages[citation.passage] !== passage) continue
+    const span = toProseSpan(passage.prose, citation.span)
+    const isAside = citation.kind === 'wikilink' || /[(（[]\s?$/.test(text.slice(0, span.start))
+    if (!isAside || passage.figures.some((figure) => overlaps(figure.span, span))) continue
+    text = text.slice(0, span.start) + MARK.repeat(span.end - span.start) + text.slice(span.end)
+  }
+  return text
 }
 
 /** The sentences; one for the whole passage where a figure would fall between two. */
@@ -135,7 +149,8 @@ function readClaim(given: FigureInSentence): Claim {
   const { document, passage, figure, own, reading, surroundings } = given
   const layers = listLayers(reading, own, surroundings)
   const actors = findActors(layers)
-  const products = findProducts(layers)
+  const heads = readHeads(layers, own)
+  const products = findProducts(layers, heads)
   const regions = findRegions(layers)
   const named = findMeasures(layers, figure.quantity, passage.cell !== undefined)
   const direction = findDirection(layers, own)
@@ -149,7 +164,7 @@ function readClaim(given: FigureInSentence): Claim {
     regions,
     measures,
     modifiers: findModifiers(layers, own, measures),
-    heads: readHeads(layers, own),
+    heads,
     nouns: readNouns(layers, own),
     period: findPeriod(layers, own, document.date),
     direction,

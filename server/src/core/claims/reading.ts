@@ -52,7 +52,11 @@ export function readSentence(
 ): Reading {
   const figureSpans = figures.map((figure) => figure.span)
   const free = (span: Span) => !figureSpans.some((other) => overlaps(other, span))
-  const periods = readPeriods(text, language, tools.date).filter(({ span }) => free(span))
+  // A duration may be part of a period: `over the 12 months to January 2025`.
+  const firm = figures.filter(({ quantity }) => quantity.dimension !== 'duration')
+  const periods = readPeriods(text, language, tools.date).filter(
+    ({ span }) => !firm.some((figure) => overlaps(figure.span, span)),
+  )
   const taken = [...figureSpans, ...periods.map(({ span }) => span)]
   const matches = tools.lexicon.findMatches(text).filter(({ span }) => free(span))
   const concepts = matches
@@ -76,7 +80,7 @@ export function readSentence(
     text,
     folded,
     clauses: readClauses(text, figureSpans),
-    mentions: mentions.filter((mention) => !isAttribution(folded, mention)),
+    mentions: dropAttributions(folded, mentions),
     periods,
     words: readWords(folded, wordsTaken),
     figures,
@@ -101,14 +105,39 @@ function toMention({ span, words }: { readonly span: Span; readonly words: strin
 
 const SAYING =
   /^(?:'s? )?,? ?(?:said|says|told|estimate[sd]?|project(?:s|ed)|calculate[sd]?|wrote|writes|note[sd]|put(?:s)? |warn(?:s|ed)|survey|指出|表示|公布|估计|统计|称|认为|报导|报道|预测|预估|数据显示|调查)/
-const ACCORDING = /(?:according to|data from|figures from|said|says|据|根据|引述|引用) ?(?:the )?$/
+const ACCORDING = /(?:according to|data from|figures from|据|根据|引述|引用) ?(?:the )?$/
+/** What joins the names of a list: `SoftBank, OpenAI and Oracle`. */
+const LIST_JOINT = /^(?:,? and |, |、|和|与|及) ?$/
 
-/** Institutions and people that only say so are not what a figure is about. */
-function isAttribution(folded: string, { kind, span, speaker }: Mention): boolean {
+/** The mentions without those that only say so; of a list of names that say so none is kept. */
+function dropAttributions(folded: string, mentions: readonly Mention[]): readonly Mention[] {
+  const kept: Mention[] = []
+  let next: Mention | undefined
+  for (const mention of [...mentions].reverse()) {
+    const joint = next && folded.slice(mention.span.end, next.span.start)
+    const joins = joint !== undefined && isNamed(mention) && LIST_JOINT.test(joint)
+    const isDropped = isAttribution(folded, mention, kept) || (joins && !kept.includes(next ?? mention))
+    if (!isDropped) kept.push(mention)
+    next = mention
+  }
+  return kept.reverse()
+}
+
+function isNamed({ kind }: Mention): boolean {
+  return ['company', 'institution', 'person', 'name'].includes(kind)
+}
+
+/** Institutions and people that only say so are not what a figure is about, nor is a company that speaks of another. */
+function isAttribution(
+  folded: string,
+  mention: Mention,
+  behind: readonly Mention[],
+): boolean {
+  const { kind, span, speaker } = mention
   if (speaker) return true
-  if (!['institution', 'person', 'name', 'company'].includes(kind)) return false
-  const before = folded.slice(Math.max(0, span.start - 20), span.start)
-  if (ACCORDING.test(before)) return true
-  if (kind === 'company') return false
-  return SAYING.test(folded.slice(span.end, span.end + 14))
+  if (!isNamed(mention)) return false
+  if (ACCORDING.test(folded.slice(Math.max(0, span.start - 20), span.start))) return true
+  if (!SAYING.test(folded.slice(span.end, span.end + 14))) return false
+  // A company that says something without naming anybody else speaks of itself.
+  return kind !== 'company' || behind.some((other) => isNamed(other) || other.kind === 'product')
 }

@@ -15,12 +15,24 @@ export function scoreSameness(one: Claim, other: Claim): number {
   for (const [term, weight] of first.weights) {
     shared += Math.min(weight, second.weights.get(term) ?? 0)
   }
+  shared += sharedUnderOtherNames(one, other)
   const least = Math.min(first.total, second.total)
   if (least <= 0) return 0
   const containment = Math.min(1, shared / Math.max(least, 1.5))
   const jaccard = shared / (first.total + second.total - shared)
   const bonus = findShared(subjectsOf(one), subjectsOf(other)).length > 0 ? 0.08 : 0
   return 0.6 * containment + 0.4 * jaccard + bonus
+}
+
+/** What the two name differently but mean alike: `Delta` and `Delta Air Lines`. */
+function sharedUnderOtherNames(one: Claim, other: Claim): number {
+  let shared = 0
+  for (const topic of subjectsOf(one)) {
+    if (other.terms.has(topic.id)) continue
+    const [same] = findShared(subjectsOf(other), [topic])
+    if (same && !one.terms.has(same.id)) shared += Math.min(topic.weight, same.weight) * 2
+  }
+  return shared
 }
 
 interface Weighed {

@@ -14,8 +14,8 @@ export function readTerms(
   const terms = new Map<string, number>()
   const raise = (term: string, weight: number) =>
     terms.set(term, Math.max(terms.get(term) ?? 0, weight))
-  // What the figure is about counts at least by half, however far off it was named.
-  for (const topic of topics) raise(topic.id, Math.max(topic.weight, 0.6))
+  // What the figure is about counts though it was named further off, less so where another sentence named it.
+  for (const topic of topics) raise(topic.id, Math.max(topic.weight, topic.weight < 0.5 ? 0.6 : 0.85))
   for (const layer of layers) {
     if (layer.place === 'document') continue
     for (const mention of mentionsIn(layer)) if (mention.kind !== 'mood') raise(mention.id, layer.weight)

@@ -1,21 +1,33 @@
 import type { Figure, Quantity } from '../figures/figure.ts'
 import type { Topic, TopicKind } from './claim.ts'
-import { hasOtherFigure, type Layer, type LayerPlace, mentionsIn } from './layers.ts'
+import { hasOtherFigure, isContinued, isRelative, type Layer, type LayerPlace, mentionsIn } from './layers.ts'
 import type { Mention } from './reading.ts'
 
 const ACTORS: readonly TopicKind[] = ['company', 'index', 'institution', 'person', 'name']
 
 /** The companies, indices, institutions, people and names a figure is about: those of the nearest stretch that has any. */
 export function findActors(layers: readonly Layer[]): readonly Topic[] {
-  return findNearest(layers, ACTORS)
+  return findNearest(
+    layers.filter((layer) => !isRelative(layer)),
+    ACTORS,
+  )
 }
 
-/** The products it is about. */
-export function findProducts(layers: readonly Layer[]): readonly Topic[] {
-  return findNearest(
-    layers.filter(({ place }) => place !== 'document'),
-    ['product'],
+/**
+ * The products it is about: those of its own sentence; those of the one before only where the figure's clause
+ * opens with nothing else, since `services revenue` behind a sentence on phones is not about phones.
+ */
+export function findProducts(
+  layers: readonly Layer[],
+  heads: ReadonlySet<string>,
+): readonly Topic[] {
+  const own = layers.filter((layer) => layer.place === 'window' || layer.place === 'clause')
+  const restricted = own.some((layer) => topicsIn(layer, ['modifier']).length > 0)
+  const reach = heads.size > 0 || restricted ? [] : layersOf(layers, 'passage')
+  const sentence = layers.filter(
+    (layer) => layer.place !== 'passage' && layer.place !== 'document' && !isRelative(layer),
   )
+  return findNearest([...sentence, ...reach], ['product'])
 }
 
 /** The countries and regions it is about. */
@@ -23,7 +35,10 @@ export function findRegions(layers: readonly Layer[]): readonly Topic[] {
   return findNearest(layers, ['place'])
 }
 
-/** What is measured: named in the figure's own clause, else in the nearest clause before, else by the headings of a table. */
+/**
+ * What is measured: named in the figure's own clause, else in the nearest clause before (of a table cell also its headings), else behind;
+ * a sentence that names nobody (`It rose to 4.8 %`) goes on with the measure of the one before.
+ */
 export function findMeasures(
   layers: readonly Layer[],
   { dimension }: Quantity,
@@ -37,7 +52,10 @@ export function findMeasures(
     ['measure'],
     dimension,
   )
-  return near.length > 0 ? near : findNearest(layersOf(layers, 'behind'), ['measure'], dimension)
+  if (near.length > 0) return near
+  const behind = findNearest(layersOf(layers, 'behind'), ['measure'], dimension)
+  if (behind.length > 0 || !layers[0] || !isContinued(layers[0].reading)) return behind
+  return findNearest(layersOf(layers, 'passage'), ['measure'], dimension)
 }
 
 /**

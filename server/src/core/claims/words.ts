@@ -23,7 +23,7 @@ const STOP_WORDS = new Set(
 
 const GENERIC_WORDS = new Set(
   `rise fall grow increas decreas declin drop gain lose loss climb jump slip slide sink surg price cost share index compani market group firm record high low end start make take reach hit show see come go remain stay stand
-  level rate chang close open expect report post total averag annual quarter monthli daili global world time worth valu stock sale`
+  level rate chang close open expect report post total averag annual quarter monthli daili global world time worth valu stock sale took singl session list ever went wai put given turn amid also`
     .split(/\s+/),
 )
 

@@ -28,7 +28,10 @@ export const MARK = '\uFFFC'
 
 /** Prose that is its own source, starting at an offset of it. */
 export function plainProse(text: string, at = 0): Prose {
-  return { text, pieces: [{ at: 0, length: text.length, source: { start: at, end: at + text.length } }] }
+  return {
+    text,
+    pieces: [{ at: 0, length: text.length, source: { start: at, end: at + text.length } }],
+  }
 }
 
 /**
@@ -39,6 +42,20 @@ export function toSourceSpan(prose: Prose, span: Span): Span {
   const start = sourceOf(prose, span.start).start
   if (span.end <= span.start) return { start, end: start }
   return { start, end: sourceOf(prose, span.end - 1).end }
+}
+
+/** The span of prose whose characters came from inside a span of source; empty where none did. */
+export function toProseSpan(prose: Prose, source: Span): Span {
+  const inside = prose.pieces.flatMap((piece) => {
+    const start = Math.max(piece.source.start, source.start)
+    const end = Math.min(piece.source.end, source.end)
+    if (start >= end) return []
+    const isPlain = piece.length === piece.source.end - piece.source.start
+    if (!isPlain) return [{ start: piece.at, end: piece.at + piece.length }]
+    const from = piece.at + start - piece.source.start
+    return [{ start: from, end: from + end - start }]
+  })
+  return { start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0 }
 }
 
 /** The source of one character of prose. */
