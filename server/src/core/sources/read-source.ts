@@ -1,8 +1,8 @@
+import { readFrontMatter } from '../note/read-front-matter.ts'
 import { type ArticleFile, isArticle, readArticle } from './formats/article.ts'
 import { readBibtex } from './formats/bibtex.ts'
 import { readCslJson } from './formats/csl-json.ts'
 import { readCslYaml, readInlineReferences } from './formats/csl-yaml.ts'
-import { readFrontMatter } from '../note/read-front-matter.ts'
 import type { TextOptions } from './read-text.ts'
 import type { SourceReading } from './source.ts'
 

@@ -1,5 +1,5 @@
-import type { Prose } from '../text/prose.ts'
 import { createProseWriter } from '../note/prose-writer.ts'
+import type { Prose } from '../text/prose.ts'
 
 /**
  * The prose of a JSON string or YAML scalar: its value, each character mapped to where it is written.

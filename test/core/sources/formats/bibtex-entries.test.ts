@@ -170,9 +170,9 @@ describe('readBibtexEntries', () => {
       '@misc{a, x = "y" #\n',
     ]) {
       const start = performance.now()
-      readBibtexEntries(part.repeat(20_000))
-      readBibtexEntries(`@misc{a, ${part.repeat(20_000)}${'}'.repeat(20_000)}`)
-      expect(performance.now() - start, part).toBeLessThan(1_000)
+      readBibtexEntries(part.repeat(6_000))
+      readBibtexEntries(`@misc{a, ${part.repeat(6_000)}${'}'.repeat(6_000)}`)
+      expect(performance.now() - start, part).toBeLessThan(500)
     }
   })
 })

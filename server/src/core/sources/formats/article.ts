@@ -1,13 +1,13 @@
-import type { PlacedBlock } from '../../note/note.ts'
 import type { FrontMatter } from '../../note/front-matter.ts'
+import type { PlacedBlock } from '../../note/note.ts'
 import { readNote } from '../../note/read-note.ts'
+import type { Span } from '../../text/span.ts'
 import { type ArticleFields, readArticleFields } from '../article-fields.ts'
 import { isAddress, toIdentity } from '../identity.ts'
 import { toIsoDate } from '../iso-date.ts'
 import { readParagraphs, type TextOptions } from '../read-text.ts'
 import { toSketch } from '../sketch.ts'
 import type { Source } from '../source.ts'
-import type { Span } from '../../text/span.ts'
 import { readWebHeader } from './web-header.ts'
 
 /** A file that may be a saved article. */
@@ -80,13 +80,15 @@ function readFields(text: string, frontMatter: FrontMatter): ArticleFields {
   }
 }
 
+/** The blocks behind the header; blanks in its place keep it from joining the first paragraph. */
 function readBlocks(
   { uri, text }: ArticleFile,
   start: number,
   { dollar }: TextOptions,
 ): readonly PlacedBlock[] {
-  const { blocks } = readNote(uri, text, { dollar, mathematics: false })
-  return blocks.filter((placed) => start <= placed.start)
+  const header = readWebHeader(text)
+  const body = header ? ' '.repeat(start - 1) + text.slice(start - 1) : text
+  return readNote(uri, body, { dollar, mathematics: false }).blocks
 }
 
 /** The text of the first top heading. */

@@ -14,7 +14,7 @@ export function readCslJson(uri: string, text: string, options: TextOptions): So
   if (!mayHoldItems(text)) return { sources: [], problems: [] }
   if (isDeeplyNested(text)) return { sources: [], problems: [reportNesting(uri)] }
   const errors: ParseError[] = []
-  const root = parseTree(text, errors, { allowTrailingComma: true })
+  const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true })
   const entries = readCslEntries(root && toCslNode(root, text))
   return {
     sources: entries.map((entry) => toEntrySource(uri, entry, options)),

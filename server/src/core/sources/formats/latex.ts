@@ -1,5 +1,5 @@
-import type { Prose } from '../../text/prose.ts'
 import { createProseWriter } from '../../note/prose-writer.ts'
+import type { Prose } from '../../text/prose.ts'
 
 /** Commands that stand for one piece of text. */
 const SYMBOLS: Readonly<Record<string, string>> = {
