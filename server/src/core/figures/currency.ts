@@ -27,7 +27,7 @@ function findWide(reading: Reading, end: number): Match<string> | undefined {
 function isGlued(reading: Reading, match: Match<string>): boolean {
   const first = reading.source.charCodeAt(match.start)
   const before = reading.source.charCodeAt(match.start - 1)
-  return isLatinLetter(first) && (isDigit(before) || before === 45 || before === 95 || before === 46)
+  return isLatinLetter(first) && (isDigit(before) || '-_./'.includes(String.fromCharCode(before)))
 }
 
 /** Whether a currency name belongs to the number before it: `6美元2025年`. */
@@ -52,9 +52,12 @@ function decideCurrency(reading: Reading, code: string): { unit: string; unitCan
   if (code === '$') return { unit: dollar, unitCandidates: language === 'en' ? [] : DOLLAR_CANDIDATES }
   if (code === '¥') return { unit: language === 'zh-Hans' ? 'CNY' : decideYen(reading), unitCandidates: YEN_CANDIDATES }
   if (code !== '元') return { unit: code, unitCandidates: [] }
-  const unit = language === 'zh-Hant' ? 'TWD' : language === 'zh-Hans' ? 'CNY' : ''
+  const unit = language === 'zh-Hant' ? (HONG_KONG.test(reading.folded.slice(0, 1000)) ? 'HKD' : 'TWD') : language === 'zh-Hans' ? 'CNY' : ''
   return { unit, unitCandidates: YUAN_CANDIDATES }
 }
+
+/** Where 元 in Traditional Chinese is Hong Kong's. */
+const HONG_KONG = /港元|港币|恒指|恒生|港交所|香港|港铁|港股/
 
 /** In texts about China `¥` is yuan, elsewhere yen. */
 function decideYen(reading: Reading): string {

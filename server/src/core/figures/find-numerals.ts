@@ -25,7 +25,7 @@ const HAN_STARTS: ReadonlySet<string> = new Set([
   ...Object.keys(DIGITS), ...Object.keys(PLACES), ...Object.keys(SCALES), '数', '几', ...[...Object.keys(MULTIPLE_VERBS), ...Object.keys(SHARES)].map((word) => word.charAt(0)),
 ])
 const WORD_STARTS: ReadonlySet<string> = new Set([
-  ...Object.keys(SMALL_NUMBERS), ...Object.keys(MAGNITUDES), 'a', 'an', 'half', 'several',
+  ...Object.keys(SMALL_NUMBERS), ...Object.keys(MAGNITUDES), 'a', 'an', 'half', 'several', 'quarter',
 ])
 
 /** The numbers of a text, in order; each place is looked at once. */
@@ -52,10 +52,10 @@ export function* findAnchors(reading: Reading): Generator<Anchor> {
 
 function readDigits(reading: Reading, at: number): Anchor {
   const { folded } = reading
-  const chain = findChainEnd(folded, at)
-  if (chain > at) return { kind: 'nothing', end: chain }
   const fraction = readFraction(reading, at)
   if (fraction) return { kind: 'piece', end: fraction.end, piece: fraction }
+  const chain = findChainEnd(folded, at)
+  if (chain > at) return { kind: 'nothing', end: chain }
   const isGlued = isGluedBefore(reading, at)
   const start = startsWithPoint(folded, at) ? at - 1 : at
   const comma = readDecimalComma(reading, at)
@@ -82,11 +82,8 @@ function isGluedBefore(reading: Reading, at: number): boolean {
   if (/\b(?:per|every) $/.test(folded.slice(Math.max(0, at - 7), at))) return true
   if (isLatinLetter(before)) return CURRENCY_PREFIXES.matchBefore(source, at) === undefined
   const isHyphen = before === 45 || before === 46
-  return isHyphen && isWordUnit(folded.charCodeAt(at - 2)) && !isDigit(folded.charCodeAt(at - 2))
-}
-
-function isWordUnit(unit: number): boolean {
-  return isLatinLetter(unit)
+  if (!isHyphen || !isLatinLetter(folded.charCodeAt(at - 2))) return false
+  return !/\d[a-z]{1,3}-$/.test(folded.slice(Math.max(0, at - 6), at))
 }
 
 /** Whether a number starts with its point: `.5%`. */

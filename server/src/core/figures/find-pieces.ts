@@ -48,10 +48,14 @@ function toSite(reading: Reading, numeral: Numeral, from: number): Site {
   }
 }
 
-/** Whether a lone letter before a number is a currency only if the number looks like an amount: `R1` is no rand. */
+/** Codes that stand right before small whole numbers too: `USD5`. */
+const COMMON = /^(?:.*\$|USD|EUR|GBP|CNY|RMB|Rmb|TWD|NTD|HKD|JPY|CHF|AUD|CAD|SGD|INR|KRW|Rs\.?)$/
+
+/** Whether letters before a number are a currency only if the number looks like an amount: `R1` and `COP28` are none. */
 function isDoubtful(reading: Reading, currency: { start: number; end: number }, numeral: Numeral): boolean {
   if (numeral.form === 'hanzi' && !numeral.scaled) return !/^[元圆块]/.test(reading.folded.slice(numeral.end))
-  if (currency.end - currency.start > 1 || reading.source.charAt(currency.start) !== 'R') return false
+  const name = reading.source.slice(currency.start, currency.end)
+  if (!/^[A-Za-z]/.test(name) || COMMON.test(name) || (name.length > 2 && currency.end < numeral.start)) return false
   return !numeral.scaled && !numeral.grouped && !numeral.letter && numeral.high.value.exponent >= 0
 }
 

@@ -590,7 +590,7 @@ export const TALLY_NOUNS: Names =
 
 /** Links between a tally noun and its number. */
 export const TALLY_LINKS: Names =
-  'was|were|is|are|be|been|reached|reaching|hit|hitting|totaled|totalled|totaling|totalling|stood at|stands at|to|at|of|averaged|averaging|numbered|by|became|exceeded|topped|surpassed|equaled|had risen to|:|=|than|some|about|around|nearly|over|almost|roughly|at least|from|only|just|approximately|with|passed|crossed'
+  'was|were|is|are|be|been|reached|reaching|hit|hitting|totaled|totalled|totaling|totalling|stood at|stands at|to|at|of|averaged|averaging|numbered|by|became|exceeded|topped|surpassed|equaled|had risen to|:|=|than|some|about|around|nearly|over|almost|roughly|at least|from|only|just|approximately|with|passed|crossed|above|below|under|past|beyond'
 
 /** Indices: a bare number that follows one is its level. */
 export const INDEX_NAMES: Names =

@@ -236,7 +236,22 @@ function readHanziGroup(reading: Reading, start: number): Group | undefined {
   }
   if (at === start) return undefined
   const more = state.isRound() && isSome(reading, at)
-  return state.finish(more ? at + 1 : at, more)
+  const group = state.finish(more ? at + 1 : at, more)
+  return more || group.positional ? group : withDecimals(folded, group)
+}
+
+/** Digits behind 点, where they are decimals rather than minutes: `三點五億`. */
+function withDecimals(folded: string, group: Group): Group {
+  if (folded.charAt(group.end) !== '点' || group.vague) return group
+  let end = group.end + 1
+  let value = group.low
+  while (end < group.end + 6 && DIGITS[folded.charAt(end)] !== undefined) {
+    const digit = BigInt(DIGITS[folded.charAt(end)] ?? 0)
+    value = { coefficient: value.coefficient * 10n + digit, exponent: value.exponent - 1 }
+    end++
+  }
+  const isTime = end === group.end + 1 || /[十分刻半点整]/.test(folded.charAt(end))
+  return isTime ? group : { ...group, end, low: value, high: value, fraction: true }
 }
 
 function isSeveral(folded: string, at: number, start: number): boolean {

@@ -110,7 +110,7 @@ function readScaled(site: Site): Piece | undefined {
   if (isName(site, numeral.end)) return undefined
   if (isHanzi && numeral.implied && !isQualified(reading, numeral.start)) return undefined
   if (isHanzi && isIdiom(reading, numeral.start, numeral.end)) return undefined
-  if (numeral.vague && numeral.form === 'words') return undefined
+  if (numeral.vague && numeral.form === 'words' && !/ of /.test(reading.folded.slice(numeral.start, numeral.end))) return undefined
   return { ...buildPiece(site, { end: numeral.end, measure: measureOf('count', '') }), unitSide: undefined, weak: true }
 }
 

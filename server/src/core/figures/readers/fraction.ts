@@ -18,7 +18,7 @@ import { measureOf } from './build-piece.ts'
  *     ^^^^^^^^^^           ^^^^              ^^^^^^^^^^
  */
 export function readFraction(reading: Reading, at: number): Piece | undefined {
-  return readPerHundred(reading, at) ?? readChineseParts(reading, at) ?? readChineseShare(reading, at) ?? readParts(reading, at) ?? readOutOf(reading, at)
+  return readPartOfPoint(reading, at) ?? readPerHundred(reading, at) ?? readChineseParts(reading, at) ?? readChineseShare(reading, at) ?? readParts(reading, at) ?? readOutOf(reading, at)
 }
 
 const PER: Readonly<Record<string, number>> = { 百分之: 0, 千分之: -1, 万分之: -2 }
@@ -32,6 +32,23 @@ function readPerHundred(reading: Reading, at: number): Piece | undefined {
   const to = /^[至到-]/.exec(reading.folded.slice(first.end, first.end + 1)) ? readNumber(reading, first.end + 1) : undefined
   const last = to && !to.positional ? to : first
   return toShare(at, last.end, first, scaleBound(first.low, power), scaleBound(last.high, power))
+}
+
+// Takes `a quarter of a percentage point`, `quarter-point`, `half a percent`; refuses `a quarter of users`.
+const PART_OF_POINT =
+  /^(?:an? )?(?<part>quarter|half|three-quarters|three quarters)(?:[- ]of)?(?:[- ]an?)?[- ](?<unit>percentage[- ]points?|points?|percent|per cent)\b/
+const PART_VALUES: Readonly<Record<string, bigint>> = { quarter: 25n, half: 50n, 'three-quarters': 75n, 'three quarters': 75n }
+
+/** Parts of a point of percentage or of a percent. */
+function readPartOfPoint(reading: Reading, at: number): Piece | undefined {
+  const match = PART_OF_POINT.exec(reading.folded.slice(at, at + 48))
+  const { part = '', unit = '' } = match?.groups ?? {}
+  const value = PART_VALUES[part]
+  if (!match || value === undefined) return undefined
+  const bound = toBoundOf(part === 'half' ? 5n : value, part === 'half' ? -1 : -2, false)
+  const end = at + match[0].length
+  const share = toShare(at, end, { ...PLAIN_NUMERAL, start: at, end, low: bound, high: bound, form: 'words' }, bound, bound)
+  return unit.includes('point') ? { ...share, measure: measureOf('percentage-points', 'pp') } : share
 }
 
 /** `三分之二`, `5分之1`. */
@@ -61,6 +78,8 @@ function readChineseShare(reading: Reading, at: number): Piece | undefined {
 /** `two-thirds`, `three quarters of`, `a quarter of`, `half of`. */
 function readParts(reading: Reading, at: number): Piece | undefined {
   const { folded } = reading
+  const slash = /^(?<part>\d{1,2})\/(?<whole>\d{1,2})(?= of )/.exec(folded.slice(at, at + 9))?.groups
+  if (slash) return toSlashed(at, Number(slash['part']), Number(slash['whole']), `${slash['part']}/${slash['whole']}`.length)
   const first = readLatinWord(folded, at)
   if (first === 'half') return readHalf(reading, at)
   const numerator = first === 'a' ? 1 : SMALL_NUMBERS[first]
@@ -73,6 +92,11 @@ function readParts(reading: Reading, at: number): Piece | undefined {
   const end = start + name.length
   if (!isShareFrame(reading, at, end, name, first)) return undefined
   return toWordRatio(at, end, numerator, whole)
+}
+
+/** `1/3 of`. */
+function toSlashed(at: number, part: number, whole: number, length: number): Piece | undefined {
+  return 0 < part && part < whole ? toWordRatio(at, at + length, part, whole, 'digits') : undefined
 }
 
 /** Whether parts are a share rather than a quarter of a year, a third party or an hour. */

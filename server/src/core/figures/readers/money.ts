@@ -2,7 +2,7 @@ import { isSameCurrency, toCurrencyMeasure } from '../currency.ts'
 import { scaleBound } from '../numerals/bound.ts'
 import { toNumber } from '../decimal.ts'
 import type { Piece } from '../piece.ts'
-import { isHan } from '../matcher.ts'
+import { isHan, isLatinLetter } from '../matcher.ts'
 import type { UnitMatch } from '../unit-behind.ts'
 import { buildPiece, withLetter } from './build-piece.ts'
 import type { Site } from './reader.ts'
@@ -74,10 +74,16 @@ function isOtherSense(site: Site, unit: UnitMatch): boolean {
   const { reading, numeral } = site
   const name = reading.folded.slice(unit.start, unit.end)
   if (name === 'won') return !numeral.scaled && toNumber(numeral.high.value) < 100
-  if (name === '块') return isHan(reading.folded.charCodeAt(unit.end)) && !/[左以多起的到至]/.test(reading.folded.charAt(unit.end))
+  if (name === '块') return isGoods(reading.folded, unit.end)
   if (name === 'p') return /^(?:240|360|480|720|1080|1440|2160)$/.test(reading.folded.slice(numeral.start, numeral.end)) || numeral.yearLike
   if (name === 'real' || name === 'ether') return true
   if (numeral.form === 'hanzi' && unit.value.unit === '元' && numeral.positional) return true
   if (numeral.implied && unit.value.unit === '元' && !numeral.scaled) return true
   return numeral.yearLike && unit.joint === 'gap' && /^[a-z]{3}$/.test(name) && unit.value.kind === 'currency' && !/yen|won/.test(name)
+}
+
+/** Whether what stands behind 塊 is counted in pieces: `三塊地`, `1.6万块H100`. */
+function isGoods(folded: string, at: number): boolean {
+  const next = folded.charCodeAt(at)
+  return (isHan(next) && !/[左以多起的到至]/.test(folded.charAt(at))) || isLatinLetter(next)
 }

@@ -31,6 +31,7 @@ export function readMultiple(site: Site): Piece | undefined {
 /** Whether `x` multiplies (`3 x 4`, `4x4`) or begins a name (`10X Genomics`). */
 function isProduct(reading: Reading, unit: UnitMatch): boolean {
   if (unit.joint !== 'attached') return true
+  if (/\d{3}X$/.test(reading.source.slice(unit.start - 3, unit.end))) return true
   return /^(?:\s?\d|\s[A-Z][a-z]+\s?(?:Genomics|Future))/.test(reading.source.slice(unit.end, unit.end + 24))
 }
 

@@ -57,6 +57,7 @@ function readTenths(site: Site, unit: UnitMatch): Piece | undefined {
 /** A digit behind 成 that is part of the share: `五` in `三成五`, not in `三成五年`. */
 function readHundredths(site: Site, at: number): { end: number; digit: number } {
   const { folded } = site.reading
+  if (folded.charAt(at) === '半') return { end: at + 1, digit: 5 }
   const digit = DIGITS[folded.charAt(at)]
   const next = folded.charAt(at + 1)
   const isOther = PLACES[next] !== undefined || SCALES[next] !== undefined || DIGITS[next] !== undefined || /[个名位家年月天岁成项次种]/.test(next)

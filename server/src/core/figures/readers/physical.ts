@@ -71,11 +71,11 @@ const TIME_UNITS: Readonly<Record<string, string>> = {
   day: 'd', d: 'd', 日: 'd', 天: 'd', hour: 'h', h: 'h', hr: 'h', 小时: 'h', year: 'a', yr: 'a', annum: 'a', 年: 'a',
   month: 'mo', 月: 'mo', week: 'wk', 周: 'wk', minute: 'min', min: 'min', 分钟: 'min', second: 's', s: 's', 秒: 's',
 }
-const TIME = /^(?: per | an? |\s?\/\s?|每)(?<time>day|hour|year|annum|month|week|minute|second|yr|hr|min|d|h|s|日|天|小时|年|月|周|分钟|秒)(?![a-z])/
+const TIME = /^(?: per | an? |\s?\/\s?|每)(?<time>day|hour|year|annum|month|week|minute|second|yr|hr|min|d|h|s|日|天|小时|年|月|周|分钟|秒)(?![a-z]| (?:earlier|ago|before|later|prior))/
 
 /** The time a unit is counted by: `per day`, `a year`, `/日`. */
 function readTime(reading: Reading, at: number): { end: number; unit: string } | undefined {
-  const match = TIME.exec(reading.folded.slice(at, at + 14))
+  const match = TIME.exec(reading.folded.slice(at, at + 24))
   const unit = TIME_UNITS[match?.groups?.['time'] ?? '']
   return match && unit ? { end: at + match[0].length, unit } : undefined
 }

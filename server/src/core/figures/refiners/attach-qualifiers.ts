@@ -1,6 +1,6 @@
 import { QUALIFIERS_BEFORE, QUALIFIERS_BEHIND, QUALIFIER_LINKS, STRESS_WORDS } from '../lexicon.ts'
 import type { QualifierMeaning } from '../locales/locale.ts'
-import { isDigit, type Match } from '../matcher.ts'
+import type { Match } from '../matcher.ts'
 import type { Piece } from '../piece.ts'
 import { skipGap, skipGapBefore, type Reading } from '../reading.ts'
 
@@ -72,6 +72,6 @@ function matchBehind(at: number, reading: Reading): Match<QualifierMeaning> | un
   if (name === '起' && /[来步飞初源]/.test(next)) return undefined
   if (name === '许' && /[多可]/.test(next)) return undefined
   if (/^(?:以下|之下|以上)$/.test(name) && /[是为简几列]/.test(next)) return undefined
-  if (/^(?:\+|plus|odd)$/.test(name)) return isDigit(folded.charCodeAt(skipGap(folded, match.end))) || match.start > at && name === '+' ? undefined : match
-  return match
+  if (name === '+' && match.start > at) return undefined
+  return /^(?: ?than\b|[ \n]?[$€£¥]?\d)/.test(folded.slice(match.end, match.end + 6)) ? undefined : match
 }

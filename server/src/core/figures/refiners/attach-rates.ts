@@ -22,6 +22,9 @@ export function attachRates(pieces: readonly Piece[], reading: Reading): readonl
 const SLASH = /^\s?\/\s?(?<unit>[a-z\u4e00-\u9fff][a-z0-9\u4e00-\u9fff]{0,11})/
 const PER = /^[ \n]per (?<unit>(?:[\d,]{1,9}[ -])?(?:million |thousand |billion |hundred |metric |square |cubic |troy )?[a-z][a-z-]{0,20}(?:[ -](?:hour|foot|container|feet|meter|metre|mile|ton|tonne|tokens|inhabitants|people|residents|employees|year))?)/
 
+/** What makes `a year` a date: `$3bn a year earlier`. */
+const PAST = /^ (?:earlier|ago|before|later|prior|from now|after)\b/
+
 /** `per million tokens`, `a barrel`, `/yr`, `一桶`. */
 function findBehind(piece: Piece, reading: Reading): string | undefined {
   const behind = reading.folded.slice(piece.end, piece.end + 48)
@@ -31,7 +34,7 @@ function findBehind(piece: Piece, reading: Reading): string | undefined {
   if (per) return per
   const article = /^[- ](?:an?|each|every)[- ]/.exec(behind)
   const match = article ? RATE_SUFFIXES.matchAt(reading.folded, piece.end + article[0].length) : undefined
-  if (match) return reading.folded.slice(match.start, match.end)
+  if (match && !PAST.test(reading.folded.slice(match.end, match.end + 9))) return reading.folded.slice(match.start, match.end)
   const one = /^(?:每|一)/.test(behind) ? RATE_SUFFIXES.matchAt(reading.folded, piece.end + 1) : undefined
   return one && piece.measure?.dimension === 'currency' ? reading.source.slice(one.start, one.end) : undefined
 }

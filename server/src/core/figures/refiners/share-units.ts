@@ -23,12 +23,19 @@ export function shareUnits(pieces: readonly Piece[], reading: Reading): readonly
     if (!one || !other) continue
     const joint = readJoint(one, other, reading)
     const isJoined: boolean = joint === 'range' || joint === 'list' || (joint === 'comma' && isInList)
-    const [left, right]: readonly [Piece, Piece] = isJoined ? share(one, other, joint) : [one, other]
+    const isYear = isYearBefore(one, other, reading)
+    const [left, right]: readonly [Piece, Piece] = isJoined && !isYear ? share(one, other, joint) : [one, other]
     isInList = isJoined && joint !== 'range' && left.measure !== undefined
     result[index] = left
     result[index + 1] = right
   }
   return result
+}
+
+/** Whether the first of two numbers joined by a word is a year: `in 2023 to 20.1m units`. */
+function isYearBefore(one: Piece, other: Piece, reading: Reading): boolean {
+  if (!one.numeral.yearLike || !/[a-z]/.test(reading.folded.slice(one.end, other.start))) return false
+  return other.numeral.power > 0 || /\b(?:in|since|during|until|by|from|fiscal|for|of) $/.test(reading.folded.slice(Math.max(0, one.start - 8), one.start))
 }
 
 /** How two neighbours are joined. */
@@ -42,11 +49,16 @@ export function readJoint(one: Piece, other: Piece, reading: Reading): Joint {
 }
 
 function share(one: Piece, other: Piece, joint: Joint): readonly [Piece, Piece] {
-  if (one.refused || other.refused) return [one, other]
+  if (one.refused || (other.refused && !isLettered(one, other, joint))) return [one, other]
   if (isBare(one) && !isBare(other)) return [lendLeft(one, other, joint), other]
   const right = isBare(other) && !isBare(one) ? lendRight(one, other, joint) : other
   if (isBare(one) && isBare(other)) return shareWeak(one, other, joint)
   return [spreadScale(one, right), right]
+}
+
+/** Whether a number refused for the letter behind it is the end of a range of money: `$7.9-8.1B`. */
+function isLettered(one: Piece, other: Piece, joint: Joint): boolean {
+  return joint === 'range' && one.unitSide === 'before' && other.numeral.letter !== undefined && !other.numeral.glued
 }
 
 /** Whether a number has no unit of its own yet. */
@@ -76,7 +88,23 @@ function isGreater(one: Piece, other: Piece): boolean {
 function lendRight(one: Piece, other: Piece, joint: Joint): Piece {
   if (one.unitSide !== 'before' || joint !== 'range' || other.numeral.yearLike) return other
   if (one.numeral.form !== other.numeral.form) return other
-  return takeUnit(other, one, 0)
+  return takeUnit(applyLetter(other), one, 0)
+}
+
+/** `8.1B` in `$7.9-8.1B`: beside a currency the letter is a scale. */
+function applyLetter(piece: Piece): Piece {
+  const { letter } = piece.numeral
+  if (!letter) return piece
+  const { end, power } = letter
+  return {
+    ...piece,
+    end,
+    nounEnd: end,
+    numeral: { ...piece.numeral, power, scaled: true, letter: undefined },
+    low: scaleBound(piece.low, power),
+    high: scaleBound(piece.high, power),
+    scaled: true,
+  }
 }
 
 /** A number with the measure of another, and its scale as a power of ten. */
@@ -85,6 +113,7 @@ export function takeUnit(piece: Piece, from: Piece, power: number): Piece {
   return {
     ...piece,
     measure: from.measure,
+    refused: false,
     weak: from.weak,
     unitSide: from.unitSide,
     unitPower: from.unitPower,
