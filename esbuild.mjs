@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { build, context } from 'esbuild'
 
 const watching = process.argv.includes('--watch')
@@ -39,14 +38,14 @@ const bundles = [
   },
 ]
 
-const present = bundles.filter((bundle) => bundle.entryPoints.every((entry) => existsSync(entry)))
+await rm('out/test', { recursive: true, force: true })
 
-if (watching) await Promise.all(present.map(watch))
+if (watching) await Promise.all(bundles.map(watch))
 else await buildAll()
 
 /** Builds once; esbuild itself has told what is wrong when a bundle fails. */
 async function buildAll() {
-  const results = await Promise.allSettled(present.map((bundle) => build(bundle)))
+  const results = await Promise.allSettled(bundles.map((bundle) => build(bundle)))
   await report(results.flatMap((result) => result.value ?? []))
   if (results.some((result) => result.status === 'rejected')) process.exit(1)
   await chmod('dist/cli.js', 0o755)

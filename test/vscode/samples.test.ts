@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert'
 import * as vscode from 'vscode'
 import {
+  deleteSample,
   findRange,
   listQuickFixes,
   NOTES,
@@ -8,6 +9,7 @@ import {
   openSample,
   readHover,
   waitForDiagnostics,
+  writeSample,
 } from './samples.ts'
 
 const [ENGLISH, CHINESE] = NOTES
@@ -53,11 +55,22 @@ describe('the samples', () => {
 })
 
 describe('a quick fix', () => {
-  it('cites the source that states a figure, and one undo takes it back', async () => {
-    const editor = await openSample(ENGLISH)
+  const path = 'notes/records.md'
+  const text = `# Records
+
+Nvidia lost $593 billion of market value on 27 January 2025.[^chronicle]
+The old record for one company in one day was $279 billion, set by Nvidia in September 2024.
+
+[^chronicle]: <https://harborchronicle.example/markets/2025/01/27/nvidia-record>
+`
+
+  before(() => writeSample(path, text))
+  after(() => deleteSample(path))
+
+  it('cites the source that states a figure and defines it, and one undo takes that back', async () => {
+    const editor = await openSample(path)
     const finding = 'unsourced-figure on $279 billion'
     await waitForDiagnostics(editor, (names) => names.includes(finding))
-    const before = editor.document.getText()
     const fixes = await listQuickFixes(editor, '$279 billion')
     const preferred = fixes.find(({ isPreferred }) => isPreferred)
     assert.ok(preferred?.edit, `nothing is preferred of ${fixes.map(({ title }) => title)}`)
@@ -70,7 +83,7 @@ describe('a quick fix', () => {
     assert.match(editor.document.getText(), new RegExp(`^\\[\\^${label}\\]: .*capitallantern`, 'm'))
 
     await vscode.commands.executeCommand('undo')
-    assert.equal(editor.document.getText(), before)
+    assert.equal(editor.document.getText(), text)
     await waitForDiagnostics(editor, (names) => names.includes(finding))
   })
 })

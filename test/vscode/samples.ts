@@ -7,10 +7,25 @@ export const NOTES = ['notes/deepseek-selloff.md', 'notes/deepseek-衝擊.md'] a
 
 /** Shows a file of the workspace in the editor. */
 export async function openSample(path: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(toUri(path))
+  return vscode.window.showTextDocument(document)
+}
+
+/** Adds a file to the workspace. */
+export async function writeSample(path: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(toUri(path), Buffer.from(text))
+}
+
+/** Takes a file from the workspace, without asking to save it. */
+export async function deleteSample(path: string): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  await vscode.workspace.fs.delete(toUri(path))
+}
+
+function toUri(path: string): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? []
   if (!folder) throw new Error('No folder is open.')
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, path))
-  return vscode.window.showTextDocument(document)
+  return vscode.Uri.joinPath(folder.uri, path)
 }
 
 /** What a diagnostic says, without its words: `mismatched-figure on $5.756 million`. */
