@@ -63,13 +63,13 @@ export function isStartOfChange(layers: readonly Layer[], figure: Figure): boole
   return START.test(before.slice(-40))
 }
 
-/** Whether it is an outcome, a forecast or a target, by the mood words of its own clause and of the clauses that lead to it. */
+/** Whether it is an outcome, a forecast or a target, by the mood words of its own clause and of clauses without a figure of their own. */
 export function findMood(layers: readonly Layer[], figure: Figure): Claim['mood'] {
   const counted = layers.filter(
     (layer) =>
       layer.place === 'window' ||
       layer.place === 'clause' ||
-      (layer.place === 'before' && !hasOtherFigure(layer, figure)),
+      ((layer.place === 'before' || layer.place === 'behind') && !hasOtherFigure(layer, figure)),
   )
   const moods = counted.flatMap((layer) => mentionsIn(layer)).filter(({ kind }) => kind === 'mood')
   if (moods.some(({ id }) => id === 'mood.target')) return 'target'

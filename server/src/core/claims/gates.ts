@@ -1,6 +1,7 @@
 import type { Message } from '../text/message.ts'
 import type { Claim, Topic } from './claim.ts'
 import { comparePeriods } from './compare-periods.ts'
+import { digitsOf } from './sameness.ts'
 import { excludes, findShared, sharesTerm, subjectsOf } from './shared-topics.ts'
 
 /** A reason why two claims cannot be compared. */
@@ -39,10 +40,15 @@ function findOtherMood(one: Claim, other: Claim): Message | undefined {
 
 function findOtherPeriod(one: Claim, other: Claim): Message | undefined {
   if (one.period?.from !== 'sentence' || other.period?.from !== 'sentence') return undefined
-  if (comparePeriods(one.period.period, other.period.period) !== 'different') return undefined
+  const first = one.period.period
+  const second = other.period.period
+  if (comparePeriods(first, second) !== 'different') return undefined
   // The rate of a month is often the change over the year to that month.
   const isRate = one.figure.quantity.dimension === 'percentage'
-  if (isRate && one.period.period.to === other.period.period.to) return undefined
+  if (isRate && first.to === second.to) return undefined
+  // A month and its year differ as a rule, but rare digits tell that one moment of it is meant.
+  const meet = first.from <= second.to && second.from <= first.to
+  if (meet && Math.min(digitsOf(one), digitsOf(other)) >= 3) return undefined
   return { id: 'near.period', values: { one: one.period.words, other: other.period.words } }
 }
 
@@ -173,7 +179,7 @@ function findContrastingModifier(one: Claim, other: Claim): Message | undefined 
 }
 
 /** Groups of modifiers that are often left unsaid; one on one side only tells nothing. */
-const UNSAID = new Set(['comparison', 'vintage', 'adjustment'])
+const UNSAID = new Set(['comparison', 'vintage'])
 
 function findRestriction(one: Claim, other: Claim): Message | undefined {
   const restricts = (claim: Claim, against: Claim) =>

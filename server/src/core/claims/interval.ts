@@ -9,6 +9,7 @@ import {
   shiftDecimal,
   subtract,
   toNumber,
+  ZERO,
 } from '../figures/decimal.ts'
 import type { Bound, Quantity } from '../figures/figure.ts'
 
@@ -57,7 +58,7 @@ export function readZone(quantity: Quantity): Zone {
     case 'atMost':
       return bounded(high, near(5, 25), { low: undefined, high })
     case undefined:
-      return twice(around(value, maximum(half, roundingOf(quantity.low))))
+      return twice(around(value, maximum(half, roundingOf(quantity))))
   }
 }
 
@@ -101,9 +102,9 @@ function readRange(quantity: Quantity): Zone {
   return twice({ low, high })
 }
 
-/** Half of what the trailing zeros may have rounded away, at most 5 % of the value. */
-function roundingOf(bound: Bound): Decimal {
-  if (bound.trailingZeros === 0) return { coefficient: 0n, exponent: 0 }
+/** Half of what the trailing zeros may have rounded away, at most 5 % of the value; the zero of `30%` is a digit like any other. */
+function roundingOf({ low: bound, dimension }: Quantity): Decimal {
+  if (bound.trailingZeros === 0 || dimension.startsWith('percentage')) return ZERO
   const zeros = multiply(shiftDecimal(bound.quantum, bound.trailingZeros), HALF)
   return minimum(zeros, multiply(absolute(bound.value), FIVE_PERCENT))
 }

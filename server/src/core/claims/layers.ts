@@ -82,10 +82,13 @@ export function mentionsIn({ reading, span }: Layer): readonly Mention[] {
   return reading.mentions.filter((mention) => contains(span, mention.span))
 }
 
-/** Whether a layer holds a figure besides the given one. */
+/** Whether a layer holds a figure besides the given one; a duration is none. */
 export function hasOtherFigure({ reading, span }: Layer, figure: Figure): boolean {
   return reading.figures.some(
-    (other) => other.span.start !== figure.span.start && contains(span, other.span),
+    (other) =>
+      other.quantity.dimension !== 'duration' &&
+      other.span.start !== figure.span.start &&
+      contains(span, other.span),
   )
 }
 

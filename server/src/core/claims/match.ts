@@ -1,5 +1,5 @@
 import type { Message } from '../text/message.ts'
-import type { Claim } from './claim.ts'
+import type { Claim, Topic } from './claim.ts'
 import { comparePeriods } from './compare-periods.ts'
 import { type Comparison, compareQuantities } from './compare.ts'
 import type { Evidence } from './evidence.ts'
@@ -113,10 +113,25 @@ function hasSharedSubject(one: Claim, other: Claim): boolean {
   const first = subjectsOf(one)
   const second = subjectsOf(other)
   if (findShared(first, second).length > 0) return true
+  if (isNamedIn(first, other) || isNamedIn(second, one)) return true
   const isRegional = findShared(one.regions, other.regions).length > 0
   if (isRegional && sharedMeasures(one, other).length > 0) return true
+  if (isWorldOfItsOwn(one, other)) return true
   const needed = first.length + second.length > 0 || isCrossLanguage(one, other) ? 2 : 1
   return sharedWordWorth(one, other) >= needed
+}
+
+/** Whether what the one is about stands near the other's figure as well. */
+function isNamedIn(subjects: readonly Topic[], claim: Claim): boolean {
+  return subjects.some(({ id }) => (claim.terms.get(id) ?? 0) >= 0.6)
+}
+
+/** Neither names anybody or any place, and one narrow measure in one stated period is all there is: 全國糧食產量. */
+function isWorldOfItsOwn(one: Claim, other: Claim): boolean {
+  const named = [one, other].some((claim) => subjectsOf(claim).length + claim.regions.length > 0)
+  if (named || sharedMeasures(one, other).length === 0) return false
+  const isStated = one.period?.from === 'sentence' && other.period?.from === 'sentence'
+  return isStated && comparePeriods(one.period?.period, other.period?.period) === 'same'
 }
 
 /** A conflict needs the same thing measured: a narrow measure, or a word right beside both figures, or a broad measure of a shared name. */
@@ -124,6 +139,8 @@ function hasSharedMeasure(one: Claim, other: Claim): boolean {
   if (sharedMeasures(one, other).length > 0) return true
   if (one.measures.some(({ id }) => other.measures.some((measure) => measure.id === id))) return true
   if (hasRelatedMeasure(one, other) || hasRelatedMeasure(other, one)) return true
+  const isUnnamed = one.measures.length === 0 && other.measures.length === 0
+  if (isUnnamed && one.direction !== undefined && one.direction === other.direction) return true
   return sharesTerm(one.nouns, other.nouns) || sharedWordWorth(one, other) >= 1
 }
 

@@ -22,7 +22,7 @@ export function findProducts(
   heads: ReadonlySet<string>,
 ): readonly Topic[] {
   const own = layers.filter((layer) => layer.place === 'window' || layer.place === 'clause')
-  const restricted = own.some((layer) => topicsIn(layer, ['modifier']).length > 0)
+  const restricted = own.some((layer) => topicsIn(layer, ['modifier']).some(({ broad }) => !broad))
   const reach = heads.size > 0 || restricted ? [] : layersOf(layers, 'passage')
   const sentence = layers.filter(
     (layer) => layer.place !== 'passage' && layer.place !== 'document' && !isRelative(layer),

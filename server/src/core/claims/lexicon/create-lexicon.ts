@@ -17,7 +17,19 @@ export function createLexicon(
     for (const name of [...entry.en, ...entry.zh]) addName(root, { entry, text: name, ofUser: false })
   }
   for (const names of aliases) addAliases(root, names)
-  return { findMatches: (text) => findMatches(root, text) }
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  return { findMatches: (text) => addWholes(findMatches(root, text), byId) }
+}
+
+/** The matches, each followed by one for what its name names as well. */
+function addWholes(
+  matches: readonly LexiconMatch[],
+  byId: ReadonlyMap<string, LexiconEntry>,
+): readonly LexiconMatch[] {
+  return matches.flatMap((match) => {
+    const whole = match.entry.of === undefined ? undefined : byId.get(match.entry.of)
+    return whole ? [match, { entry: whole, span: match.span }] : [match]
+  })
 }
 
 /** A place in the tree of names; what leads to it are the keys of their tokens. */

@@ -48,7 +48,7 @@ export function isBaselineYear(text: PeriodText, end: number): boolean {
 }
 
 const COMPARED_BEFORE =
-  /(?:\b(?:than|compared (?:with|to)|versus|vs\.?|against|relative to)(?: (?:in|the|that of|those of|that in|those in))?(?: the)? |(?:%|percent|points?|up|down|rise|increase|decline|drop|fall|growth|gain|billion|million|higher|lower|double|triple|unchanged) (?:from|over|on)(?: the)? |(?:较|比|相较于?|相对于?)(?:于)?)$/
+  /(?:\b(?:than|compared (?:with|to)|versus|vs\.?|against|relative to)(?: (?:in|the|that of|those of|that in|those in))?(?: the)? |(?:%|percent|points?|up|down|rise|increase|decline|drop|fall|growth|gain|billion|million|higher|lower|double|triple|unchanged) (?:from|over)(?: the)? |(?:较|比|相较于?|相对于?)(?:于)?)$/
 const COMPARED_AFTER = /^(?:同期)?相比/
 
 /** Whether the words around a period say that the figure is compared with it. */

@@ -111,12 +111,6 @@ export const TOPICS: readonly LexiconEntry[] = [
   { id: 'entity.methane', kind: 'product', en: ['methane'], zh: ['甲烷'] },
   { id: 'entity.greenhouse-gas', kind: 'product', en: ['greenhouse gas', 'GHG'], zh: ['溫室氣體'] },
   {
-    id: 'entity.arctic-ice',
-    kind: 'product',
-    en: ['sea ice', 'arctic sea ice'],
-    zh: ['海冰', '北極海冰'],
-  },
-  {
     id: 'entity.katrina',
     kind: 'product',
     en: ['hurricane katrina', 'katrina'],

@@ -17,7 +17,6 @@ export const MEASURES_HEALTH: readonly LexiconEntry[] = [
       'fell ill',
       'fallen ill',
       'new infection',
-      'contracted',
     ],
     zh: ['確診病例', '確診人數', '感染人數', '確診', '病例', '染病', '罹患', '患病', '新增感染', '感染'],
   },

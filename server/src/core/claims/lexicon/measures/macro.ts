@@ -128,7 +128,6 @@ export const MEASURES_MACRO: readonly LexiconEntry[] = [
       'inflation',
       'consumer inflation',
       'inflation rate',
-      'consumer prices rose',
     ],
     zh: [
       '消費者物價指數',
