@@ -1,11 +1,10 @@
-import type { Root, RootContent } from 'mdast'
 import type { Language } from '../text/language.ts'
 import { MARK } from '../text/prose.ts'
 import type { Block, PlacedBlock } from './note.ts'
-import { parseMarkdown } from './parse-markdown.ts'
+import { parseNodes } from './parse-nodes.ts'
 import { type BlockContext, readBlock } from './read-block.ts'
 import type { BlockNode } from './read-prose.ts'
-import { isTitleOfSources, listsNumberedSources } from './source-list.ts'
+import { hasNumberedSources, isTitleOfSources } from './source-list.ts'
 
 /** What the blocks of a text must be told. */
 export interface BlocksOptions {
@@ -16,13 +15,8 @@ export interface BlocksOptions {
 
 /** The blocks of a Markdown text without front matter, in order. Together they hold all of it. */
 export function readBlocks(text: string, options: BlocksOptions): readonly PlacedBlock[] {
-  const root = parseMarkdown(text)
-  const nodes = root ? cutBlocks(root, text) : []
-  const shared = {
-    ...options,
-    links: root ? readLinks(root) : new Map<string, string>(),
-    numbered: hasNumberedSources(nodes),
-  }
+  const { nodes, links } = parseNodes(text)
+  const shared = { ...options, links, numbered: hasNumberedSources(text) }
   const blocks: PlacedBlock[] = []
   let headings: readonly Heading[] = []
   let sources: SourceScope = 'none'
@@ -33,50 +27,11 @@ export function readBlocks(text: string, options: BlocksOptions): readonly Place
     const block = readBlock(node, context)
     const { level, text: title } = readHeading(block) ?? { level: 7, text: '' }
     headings = headings.filter((heading) => heading.level < level)
-    blocks.push({ block, start: node.start, headings: headings.map((heading) => heading.text) })
+    blocks.push({ block, start: node.at, headings: headings.map((heading) => heading.text) })
     if (level < 7) headings = [...headings, { level, text: title }]
     above = readAbove(block, above)
   }
   return blocks
-}
-
-/** Cuts a text at the starts of its top-level nodes. */
-function cutBlocks(root: Root, text: string): readonly BlockNode[] {
-  return root.children.map((node, index) => {
-    const next = root.children[index + 1]
-    const start = index === 0 ? 0 : startOf(node)
-    return { node, source: text.slice(start, next ? startOf(next) : text.length), start }
-  })
-}
-
-function startOf(node: RootContent): number {
-  return node.position?.start.offset ?? 0
-}
-
-/** The targets of reference links, wherever they are defined; the first of equal labels wins. */
-function readLinks(root: Root): ReadonlyMap<string, string> {
-  const links = new Map<string, string>()
-  let level: readonly RootContent[] = root.children
-  while (level.length > 0) {
-    for (const node of level) {
-      if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node.url)
-    }
-    level = level.flatMap(childrenOf)
-  }
-  return links
-}
-
-/** The children of a node that a definition can stand in. */
-function childrenOf(node: RootContent): readonly RootContent[] {
-  switch (node.type) {
-    case 'blockquote':
-    case 'list':
-    case 'listItem':
-    case 'footnoteDefinition':
-      return node.children
-    default:
-      return []
-  }
 }
 
 /** Whether what follows lists sources: below a heading until the next one, below a short line while lists follow. */
@@ -87,15 +42,6 @@ function nextScope(scope: SourceScope, { node }: BlockNode): SourceScope {
   if (node.type === 'heading') return 'none'
   const isKept = scope !== 'list' || node.type === 'list' || node.type === 'definition'
   return isKept ? scope : 'none'
-}
-
-function hasNumberedSources(nodes: readonly BlockNode[]): boolean {
-  let scope: SourceScope = 'none'
-  for (const node of nodes) {
-    scope = nextScope(scope, node)
-    if (scope !== 'none' && listsNumberedSources(node)) return true
-  }
-  return false
 }
 
 interface Heading {

@@ -85,7 +85,8 @@ function* coverSentences({ block }: PlacedBlock, citations: PassageCitations): I
     if (!passage || !isOwn(passage)) continue
     const cited = groupBy(group, ({ citation }) => findSentence(passage, citation.at))
     const figures = groupBy(passage.figures, (figure) => findSentence(passage, figure.span.start))
-    for (const [sentence, found] of cited) yield { figures: figures.get(sentence) ?? [], group: found }
+    for (const [sentence, found] of cited)
+      yield { figures: figures.get(sentence) ?? [], group: found }
   }
 }
 
@@ -103,7 +104,9 @@ function findSentence({ sentences }: Passage, at: number): number {
 
 /** With the scope `paragraph` it covers its paragraph, item or row. */
 function* coverUnits({ block }: PlacedBlock, citations: PassageCitations): Iterable<Stretch> {
-  const indexes = block.passages.map((_, index) => index).filter((index) => isOwnAt(block.passages, index))
+  const indexes = block.passages
+    .map((_, index) => index)
+    .filter((index) => isOwnAt(block.passages, index))
   const units = groupBy(indexes, (index) => unitKey(block.passages[index]))
   for (const unit of units.values()) {
     const group = unit.flatMap((index) => citations.get(index) ?? [])
@@ -164,25 +167,38 @@ function* coverNeighbours(
   index: number,
   citations: PassageCitations,
 ): Iterable<Stretch> {
-  const placed = blocks[index]
-  if (!placed || citations.size === 0) return
+  const block = blocks[index]?.block
+  if (!block || citations.size === 0) return
   const group = [...citations.values()].flat()
-  if (placed.block.kind === 'source-line') {
+  if (block.kind === 'source-line') {
     for (const figures of figuresAbove(blocks, index)) yield { figures, group }
-    return
+  } else if (block.kind === 'paragraph') {
+    yield* coverBelow(blocks, index, group)
   }
-  if (placed.block.kind !== 'paragraph') return
-  const passage = placed.block.passages.findLast((last) => last.kind === 'paragraph')
+}
+
+/** What a paragraph leads in to, or is the caption of: of two tables around it that below. */
+function* coverBelow(
+  blocks: readonly PlacedBlock[],
+  index: number,
+  group: Group,
+): Iterable<Stretch> {
+  const passage = blocks[index]?.block.passages.findLast((last) => last.kind === 'paragraph')
   if (!passage) return
-  const below = neighbour(blocks, index, 1)
-  const above = neighbour(blocks, index, -1)
-  const text = passage.prose.text
-  const last = citationsOfLast(passage, group)
-  if (below?.kind === 'list' && isLeadIn(text)) yield { figures: ownFigures(below), group: last }
-  if (below?.kind === 'table' && (isCaption(text) || isLeadIn(text))) {
-    yield { figures: ownFigures(below), group: last }
-  }
-  if (above?.kind === 'table' && isCaption(text)) yield { figures: ownFigures(above), group }
+  const target = findTarget(passage, neighbour(blocks, index, 1), neighbour(blocks, index, -1))
+  if (target) yield { figures: ownFigures(target), group: citationsOfLast(passage, group) }
+}
+
+function findTarget(
+  passage: Passage,
+  below: BlockContents | undefined,
+  above: BlockContents | undefined,
+): BlockContents | undefined {
+  const isCaptioning = isCaption(passage.prose.text)
+  const leads = isLeadIn(passage.prose.text)
+  if (below?.kind === 'list' && leads) return below
+  if (below?.kind === 'table' && (isCaptioning || leads)) return below
+  return above?.kind === 'table' && isCaptioning ? above : undefined
 }
 
 /** The figures of the paragraph, table, list or quote above a `Source:` line, and of the table whose caption that is. */

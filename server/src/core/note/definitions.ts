@@ -19,7 +19,10 @@ export function readDefinitions(node: RootContent, parts: DefinitionParts): read
   return [...readOwn(node, parts), ...readEntries(parts), ...readNotes(parts)]
 }
 
-function readOwn(node: RootContent, { scope, passages, citations }: DefinitionParts): readonly Definition[] {
+function readOwn(
+  node: RootContent,
+  { scope, passages, citations }: DefinitionParts,
+): readonly Definition[] {
   const span = spanOf(node, scope.block)
   if (node.type === 'footnoteDefinition') {
     const labelSpan = readLabelSpan(scope.block.source, span)

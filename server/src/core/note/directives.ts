@@ -24,7 +24,10 @@ export function readDirectives(html: string, start: number): readonly Directive[
   while (at >= 0) {
     const end = html.indexOf('-->', at + 4)
     if (end < 0) break
-    const directive = readDirective(html.slice(at + 4, end), { start: start + at, end: start + end + 3 })
+    const directive = readDirective(html.slice(at + 4, end), {
+      start: start + at,
+      end: start + end + 3,
+    })
     if (directive) directives.push(directive)
     at = html.indexOf('<!--', end + 3)
   }

@@ -39,6 +39,8 @@ export interface DraftScope {
   readonly parts: BlockParts
   /** Reads the unit that a header gives to bare numbers. */
   readonly readUnit: UnitReader
+  /** The words of a header or a row's first cell, without citations. */
+  readonly printLabel: (raw: RawProse) => string
   /** The unit that a line above a table gives to its bare numbers. */
   readonly captionUnit: UnitContext | undefined
   readonly kind: PassageKind

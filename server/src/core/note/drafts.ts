@@ -135,7 +135,11 @@ function draftParagraph(paragraph: Paragraph, place: Place): void {
 }
 
 /** What a source line speaks of: the item or quote that it ends, else the text before it in its paragraph, else the node above. */
-function reachOfSource(source: Span, paragraph: Span, { scope, above, below }: Place): Span | undefined {
+function reachOfSource(
+  source: Span,
+  paragraph: Span,
+  { scope, above, below }: Place,
+): Span | undefined {
   if (scope.container && !below) {
     const isOutdented = scope.list !== undefined && isLazy(source, scope)
     return isOutdented ? scope.list : scope.container
@@ -156,7 +160,8 @@ function isLazy(source: Span, { block, unit }: DraftScope): boolean {
 /** What a lead-in or a caption speaks of besides itself. */
 function reachOfText(text: string, { scope, above, below }: Place): Span | undefined {
   if (below?.type === 'list' && isLeadIn(text)) return spanOf(below, scope.block)
-  if (below?.type === 'table' && (isCaption(text) || isLeadIn(text))) return spanOf(below, scope.block)
+  if (below?.type === 'table' && (isCaption(text) || isLeadIn(text)))
+    return spanOf(below, scope.block)
   if (above?.type === 'table' && isCaption(text)) return spanOf(above, scope.block)
   return undefined
 }
@@ -165,7 +170,10 @@ function draftHtml(value: string, span: Span, place: Place): void {
   const { scope } = place
   scope.parts.html.push({ value, span })
   if (!isOwnComment(value)) return
-  const html: RawProse = readProse([{ type: 'html', value, position: positionOf(span, scope) }], scope.block)
+  const html: RawProse = readProse(
+    [{ type: 'html', value, position: positionOf(span, scope) }],
+    scope.block,
+  )
   scope.parts.drafts.push({
     ...EMPTY_DRAFT,
     kind: 'source-line',

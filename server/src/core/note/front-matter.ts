@@ -10,7 +10,10 @@ export interface FrontMatter {
 }
 
 /** Strings, and lists of strings; wikilink brackets around a name are dropped. Structured `references` stay as they are. */
-export type FrontMatterValue = string | readonly string[] | readonly Readonly<Record<string, unknown>>[]
+export type FrontMatterValue =
+  | string
+  | readonly string[]
+  | readonly Readonly<Record<string, unknown>>[]
 
 export interface FrontMatterProblem {
   readonly message: string

@@ -72,5 +72,10 @@ function hideSpans(
     kept.push(...elements.slice(index, index + 1))
   })
   kept.push(...raw.elements.slice(next))
-  return { text: text + raw.text.slice(at), scan: scan + raw.scan.slice(at), pieces: raw.pieces, elements: kept }
+  return {
+    text: text + raw.text.slice(at),
+    scan: scan + raw.scan.slice(at),
+    pieces: raw.pieces,
+    elements: kept,
+  }
 }

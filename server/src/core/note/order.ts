@@ -5,7 +5,10 @@ interface Placed {
 }
 
 /** The last of some things in order that starts at or before a place. */
-export function findLast<Item extends Placed>(items: readonly Item[], at: number): Item | undefined {
+export function findLast<Item extends Placed>(
+  items: readonly Item[],
+  at: number,
+): Item | undefined {
   return items[countStarted(items, at) - 1]
 }
 

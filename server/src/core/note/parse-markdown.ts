@@ -1,15 +1,15 @@
-import type { Root } from 'mdast'
+import type { RootContent } from 'mdast'
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 
-/** The Markdown tree of a text without front matter; `undefined` where it is nested too deeply for the parser. */
-export function parseMarkdown(text: string): Root | undefined {
+/** The top-level nodes of a Markdown text without front matter; none where it is nested too deeply for the parser. */
+export function parseMarkdown(text: string): readonly RootContent[] {
   try {
-    return MARKDOWN.parse(text)
+    return MARKDOWN.parse(text).children
   } catch {
-    return undefined
+    return []
   }
 }
 

@@ -52,7 +52,12 @@ export function createProseWriter(): ProseWriter {
 function addPiece(pieces: ProsePiece[], length: number, source: Span): void {
   const last = pieces.at(-1)
   const at = last ? last.at + last.length : 0
-  if (last && isEven(last.length, last.source) && isEven(length, source) && last.source.end === source.start) {
+  if (
+    last &&
+    isEven(last.length, last.source) &&
+    isEven(length, source) &&
+    last.source.end === source.start
+  ) {
     const longer = { start: last.source.start, end: source.end }
     pieces[pieces.length - 1] = { at: last.at, length: last.length + length, source: longer }
   } else {

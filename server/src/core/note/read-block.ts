@@ -10,7 +10,7 @@ import { type Directive, readDirectives } from './directives.ts'
 import type { BlockParts, Draft, DraftScope } from './draft.ts'
 import { draftSiblings } from './drafts.ts'
 import type { Block, BlockKind, Passage } from './note.ts'
-import { readPassage } from './read-passage.ts'
+import { printLabel, readPassage } from './read-passage.ts'
 import type { BlockNode } from './read-prose.ts'
 import { draftSourceList } from './source-list.ts'
 
@@ -35,8 +35,7 @@ export interface BlockContext {
 export function readBlock({ node, source, start }: BlockNode, context: BlockContext): Block {
   const parts: BlockParts = { drafts: [], html: [], entries: [], notes: [] }
   const scope = createScope({ source, start, links: context.links }, parts, context)
-  if (context.isSourceList) draftSourceList(node, scope)
-  else draftTop(node, scope)
+  draftTop(node, scope, context.isSourceList)
   const drafts = [...parts.drafts].sort((one, other) => one.span.start - other.span.start)
   const readings = drafts.map((draft) => readPassage(draft, context))
   const passages = readings.map((reading) => reading.passage)
@@ -58,13 +57,15 @@ export function readBlock({ node, source, start }: BlockNode, context: BlockCont
 function createScope(
   block: DraftScope['block'],
   parts: BlockParts,
-  { language, dollar, above }: BlockContext,
+  context: BlockContext,
 ): DraftScope {
+  const { language, dollar, above } = context
   const readUnit = (words: string) => readUnitContext(words, { language, dollar })
   return {
     block,
     parts,
     readUnit,
+    printLabel: (raw) => printLabel(raw, context),
     captionUnit: readCaptionUnit(above, readUnit),
     kind: 'paragraph',
     footnote: undefined,
@@ -83,14 +84,16 @@ function readCaptionUnit(
   return isTold ? readUnit(above) : undefined
 }
 
-/** A footnote's contents are its siblings; any other node stands alone. */
-function draftTop(node: RootContent, scope: DraftScope): void {
-  if (node.type !== 'footnoteDefinition') {
+/** A footnote's contents are siblings; any other node stands alone. */
+function draftTop(node: RootContent, scope: DraftScope, isSourceList: boolean): void {
+  if (node.type === 'footnoteDefinition') {
+    const footnote = node.label ?? node.identifier
+    draftSiblings(node.children, { ...scope, kind: 'footnote', footnote })
+  } else if (isSourceList) {
+    draftSourceList(node, scope)
+  } else {
     draftSiblings([node], scope)
-    return
   }
-  const footnote = node.label ?? node.identifier
-  draftSiblings(node.children, { ...scope, kind: 'footnote', footnote })
 }
 
 function kindOf(node: RootContent, passages: readonly Passage[]): BlockKind {

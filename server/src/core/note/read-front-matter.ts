@@ -108,7 +108,11 @@ function readWikilinkName(items: readonly unknown[]): string {
 
 function readItem(item: unknown): readonly string[] {
   if (isScalar(item)) return [cleanText(item.value)]
-  return isSeq(item) && isWikilink(item.items) ? [readWikilinkName(item.items)] : isSeq(item) ? item.items.flatMap(readScalar) : []
+  return isSeq(item) && isWikilink(item.items)
+    ? [readWikilinkName(item.items)]
+    : isSeq(item)
+      ? item.items.flatMap(readScalar)
+      : []
 }
 
 function readScalar(item: unknown): readonly string[] {
@@ -150,7 +154,7 @@ function readLines(source: string): ReadonlyMap<string, FrontMatterValue> {
   const fields = new Map<string, FrontMatterValue>()
   let list: string[] | undefined
   for (const line of source.split(/\r\n|\n|\r/)) {
-    const item = /^\s{0,20}- (?<value>.{1,2000})/.exec(line)?.groups?.['value']
+    const item = /^\s{0,20}- (?<value>.{1,2000})/.exec(line)?.groups?.value
     if (item !== undefined) {
       list?.push(cleanText(unquote(item.trim())))
       continue

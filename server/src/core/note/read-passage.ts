@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts'
 import type { Draft } from './draft.ts'
 import type { Mark, MarkCitation, MarkContext } from './marks/mark.ts'
 import { readMarks } from './marks/read-marks.ts'
+import { readSourceNames } from './marks/source-marks.ts'
 import type { Passage } from './note.ts'
 import type { RawProse } from './read-prose.ts'
 import { printForSentences } from './sentence-text.ts'
@@ -44,8 +45,20 @@ export function readPassage(draft: Draft, context: PassageContext): PassageReadi
       unit: draft.unit,
       reach: draft.reach,
     },
-    citations: marks.flatMap((mark) => mark.citations),
+    citations: readCitations(draft, marks),
   }
+}
+
+/** What is cited by marks; in a `Source:` line without any its words are. */
+function readCitations({ kind, raw }: Draft, marks: readonly Mark[]): readonly MarkCitation[] {
+  const citations = marks.flatMap((mark) => mark.citations)
+  const isNamed = kind === 'source-line' && citations.length === 0
+  return isNamed ? [...readSourceNames(raw)] : citations
+}
+
+/** The words of a label as they are compared and shown. */
+export function printLabel(raw: RawProse, context: MarkContext): string {
+  return maskProse(raw, readMarks(raw, context)).text.replaceAll(MARK, '').trim()
 }
 
 function readPassageFigures(
@@ -60,7 +73,13 @@ function readPassageFigures(
 
 /** The prose with every hidden character replaced by a mark. */
 function maskProse({ text, pieces }: RawProse, marks: readonly Mark[]): Prose {
-  return { text: maskSpans(text, marks.flatMap((mark) => mark.masks)), pieces }
+  return {
+    text: maskSpans(
+      text,
+      marks.flatMap((mark) => mark.masks),
+    ),
+    pieces,
+  }
 }
 
 /** The text with spans, which may lie inside one another, replaced by marks. */

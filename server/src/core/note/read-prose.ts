@@ -101,7 +101,8 @@ function writeLink(
   if (!isLiteral) state.elements.push({ kind: 'link', span, source, value: target })
   for (const child of children) writeNode(state, child)
   const end = state.writer.length
-  if (!isLiteral) state.elements[index] = { kind: 'link', span: { start, end }, source, value: target }
+  if (!isLiteral)
+    state.elements[index] = { kind: 'link', span: { start, end }, source, value: target }
 }
 
 function writeElement(
@@ -118,7 +119,9 @@ function writeElement(
 
 /** Tags that dress words up as emphasis does: `<b>17</b>%` is `17%`. */
 function isFormatting(html: string): boolean {
-  return /^<\/?(?:b|i|em|strong|u|span|mark|font|small|big|ins|abbr|cite)(?:\s[^<>]{0,300})?>$/i.test(html)
+  return /^<\/?(?:b|i|em|strong|u|span|mark|font|small|big|ins|abbr|cite)(?:\s[^<>]{0,300})?>$/i.test(
+    html,
+  )
 }
 
 /** A node's source in its block. */

@@ -3,8 +3,9 @@ import { toSourceSpan } from '../text/prose.ts'
 import type { Span } from '../text/span.ts'
 import { addDraft, type DraftScope } from './draft.ts'
 import { draftSiblings } from './drafts.ts'
+import { listLines } from './lines.ts'
 import { isSourcesTitle } from './marks/source-words.ts'
-import { type BlockNode, readProse, spanOf } from './read-prose.ts'
+import { readProse, spanOf } from './read-prose.ts'
 import { sliceRaw } from './slice-raw.ts'
 
 /** Adds the drafts of a block below a title such as `References`: entries of lists are evidence, not the author's words. */
@@ -30,7 +31,10 @@ function draftEntries(list: List, scope: DraftScope): void {
 }
 
 /** Whether a paragraph lists sources line by line: `[1] Reuters …`. */
-export function isNumberedParagraph(paragraph: Paragraph, { block }: Pick<DraftScope, 'block'>): boolean {
+export function isNumberedParagraph(
+  paragraph: Paragraph,
+  { block }: Pick<DraftScope, 'block'>,
+): boolean {
   const { start, end } = spanOf(paragraph, block)
   return /^\\?\[\d{1,3}\\?\]\s/.test(block.source.slice(start, Math.min(end, start + 12)))
 }
@@ -40,13 +44,17 @@ function draftLines(paragraph: Paragraph, scope: DraftScope): void {
   const starts = [...raw.text.matchAll(ENTRY)]
   starts.forEach((match, index) => {
     const end = starts[index + 1]?.index ?? raw.text.length
-    const label = match.groups?.['number'] ?? ''
+    const label = match.groups?.number ?? ''
     const labelEnd = match.index + match[0].trimEnd().length
     const span = toSourceSpan(raw, { start: match.index, end })
     const labelSpan = toSourceSpan(raw, { start: match.index, end: labelEnd })
     scope.parts.entries.push({ label, span, labelSpan })
     const text: Span = { start: match.index + match[0].length, end }
-    const draft = { kind: 'footnote', span: toSourceSpan(raw, text), footnote: `[${label}]` } as const
+    const draft = {
+      kind: 'footnote',
+      span: toSourceSpan(raw, text),
+      footnote: `[${label}]`,
+    } as const
     addDraft(scope, sliceRaw(raw, text), draft)
   })
 }
@@ -73,9 +81,15 @@ function printWords(nodes: readonly PhrasingContent[]): string {
   return words.join('')
 }
 
-/** Whether a node below such a title numbers its sources. */
-export function listsNumberedSources({ node, source, start }: BlockNode): boolean {
-  if (node.type === 'list') return node.ordered === true
-  if (node.type !== 'paragraph') return false
-  return isNumberedParagraph(node, { block: { source, start, links: new Map() } })
+/** Whether a text lists numbered sources below such a title; told by its lines, before anything is parsed. */
+export function hasNumberedSources(text: string): boolean {
+  let isBelow = false
+  for (const { start, end } of listLines(text)) {
+    const line = text.slice(start, Math.min(end, start + LONGEST_TITLE + 20))
+    if (isSourcesTitle(line.replace(/^[\s#*_]{1,12}/, '').replace(/[\s#*_:：]{1,12}$/, '')))
+      isBelow = true
+    else if (/^ {0,3}#{1,6}\s/.test(line)) isBelow = false
+    else if (isBelow && /^ {0,3}(?:\d{1,3}[.)]|\\?\[\d{1,3}\\?\])\s/.test(line)) return true
+  }
+  return false
 }

@@ -1,5 +1,6 @@
 import { type Span, shiftSpan } from '../text/span.ts'
 import { type Directive, readDirective } from './directives.ts'
+import { groupBy } from './group-by.ts'
 import type { Note, PlacedBlock } from './note.ts'
 import { countStarted, findLast } from './order.ts'
 
@@ -55,7 +56,7 @@ function listFrontMatterDirectives({ text, frontMatter }: Note): readonly Placed
   return [...source.matchAll(YAML_COMMENT)].flatMap((match) => {
     const start = frontMatter.span.start + match.index
     const span = { start, end: start + match[0].length }
-    const directive = readDirective(match.groups?.['words'] ?? '', span)
+    const directive = readDirective(match.groups?.words ?? '', span)
     return directive?.kind === 'disable-file' ? [{ directive, span }] : []
   })
 }
@@ -120,17 +121,14 @@ function findLine(lines: readonly Line[], code: string, span: Span): PlacedDirec
 type Switches = ReadonlyMap<string, readonly PlacedDirective[]>
 
 function groupSwitches(directives: readonly PlacedDirective[]): Switches {
-  const switches = new Map<string, PlacedDirective[]>()
-  for (const placed of directives) {
-    const { kind, codes } = placed.directive
-    if (kind !== 'disable' && kind !== 'enable') continue
-    for (const code of codes.length === 0 ? [''] : codes) {
-      const group = switches.get(code)
-      if (group) group.push(placed)
-      else switches.set(code, [placed])
-    }
-  }
-  return switches
+  const switches = directives
+    .filter(({ directive: { kind } }) => kind === 'disable' || kind === 'enable')
+    .flatMap((placed) => {
+      const { codes } = placed.directive
+      return (codes.length === 0 ? [''] : codes).map((code) => ({ code, placed }))
+    })
+  const groups = groupBy(switches, ({ code }) => code)
+  return new Map([...groups].map(([code, found]) => [code, found.map(({ placed }) => placed)]))
 }
 
 /** The last switch before a span that speaks of a code decides. */

@@ -8,7 +8,7 @@ import { splitSourceLines } from './source-lines.ts'
 /** Adds the drafts of a table's cells, row by row. A last row that is a `Source:` line is one, though Markdown takes it for a row. */
 export function draftTable(table: Table, scope: DraftScope): void {
   const rows = table.children.map((row) => readRow(row, scope))
-  const header = rows[0]?.cells.map((cell) => cell.raw.text.trim()) ?? []
+  const header = rows[0]?.cells.map((cell) => scope.printLabel(cell.raw)) ?? []
   const reading: TableReading = {
     scope,
     header,
@@ -64,7 +64,7 @@ function addSourceRow({ cells, span }: Row, { scope, span: table }: TableReading
 }
 
 function addRow({ cells, span }: Row, row: number, table: TableReading): void {
-  const label = cells[0]?.raw.text.trim() ?? ''
+  const label = cells[0] ? table.scope.printLabel(cells[0].raw) : ''
   const rowUnit = row > 0 ? table.scope.readUnit(label) : undefined
   const widerUnit = rowUnit ?? table.scope.captionUnit
   cells.forEach((cell, column) => {

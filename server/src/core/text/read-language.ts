@@ -42,49 +42,49 @@ function readChinese(count: ScriptCount, fallback: Language): Language {
 }
 
 function countScripts(text: string): ScriptCount {
-  let han = 0
-  let syllables = 0
-  let words = 0
+  const counts = { han: 0, syllable: 0, word: 0, joiner: 0, space: 0 }
   let traditional = 0
   let simplified = 0
   let inWord = false
   for (let at = 0; at < text.length; at++) {
     const script = scriptOf(text.charCodeAt(at))
-    if (script === 'word') {
-      if (!inWord) words++
-      inWord = true
-      continue
-    }
-    if (script !== 'joiner') inWord = false
-    if (script === 'syllable') syllables++
+    if (script !== 'word' || !inWord) counts[script]++
+    if (script !== 'joiner') inWord = script === 'word'
     if (script !== 'han') continue
-    han++
     const character = text.charAt(at)
     if (TRADITIONAL.has(character)) traditional++
     else if (SIMPLIFIED.has(character)) simplified++
   }
-  return { han, syllables, words, traditional, simplified }
+  const { han, syllable, word } = counts
+  return { han, syllables: syllable, words: word, traditional, simplified }
 }
 
 const TRADITIONAL: ReadonlySet<string> = new Set(TRADITIONAL_ONLY)
 const SIMPLIFIED: ReadonlySet<string> = new Set(SIMPLIFIED_ONLY)
 
+/** Joiners are digits and ASCII signs: they neither begin a word nor end one. */
 type Script = 'han' | 'syllable' | 'word' | 'joiner' | 'space'
 
-/** Joiners are digits and signs: they neither begin a word nor end one. */
 function scriptOf(unit: number): Script {
-  if (unit <= 0x20 || unit === 0xa0) return 'space'
-  if (unit < 0x80) return isAsciiLetter(unit) ? 'word' : 'joiner'
-  if (unit < 0x2000) return 0x1100 <= unit && unit < 0x1200 ? 'syllable' : 'word'
-  if (0x3041 <= unit && unit <= 0x30ff) return 'syllable'
-  if (0xac00 <= unit && unit <= 0xd7af) return 'syllable'
-  if (0x3400 <= unit && unit <= 0x9fff) return 'han'
-  if (0xf900 <= unit && unit <= 0xfaff) return 'han'
-  if (0xd840 <= unit && unit <= 0xd87f) return 'han'
+  if (unit < 0x80) return scriptOfAscii(unit)
+  for (const { script, from, to } of RANGES) if (from <= unit && unit <= to) return script
   return 'space'
 }
 
-function isAsciiLetter(unit: number): boolean {
+function scriptOfAscii(unit: number): Script {
+  if (unit <= 0x20) return 'space'
   const lower = unit | 0x20
-  return 0x61 <= lower && lower <= 0x7a
+  return 0x61 <= lower && lower <= 0x7a ? 'word' : 'joiner'
 }
+
+/** Where scripts lie beyond ASCII, the frequent first; whatever is in none of them parts words. */
+const RANGES: readonly { readonly script: Script; readonly from: number; readonly to: number }[] = [
+  { script: 'han', from: 0x3400, to: 0x9fff },
+  { script: 'word', from: 0xc0, to: 0x10ff },
+  { script: 'syllable', from: 0x3041, to: 0x30ff },
+  { script: 'syllable', from: 0xac00, to: 0xd7af },
+  { script: 'syllable', from: 0x1100, to: 0x11ff },
+  { script: 'word', from: 0x1200, to: 0x1fff },
+  { script: 'han', from: 0xf900, to: 0xfaff },
+  { script: 'han', from: 0xd840, to: 0xd87f },
+]

@@ -33,7 +33,11 @@ function htmlMark({ span, source, value }: InlineElement): Mark {
 }
 
 /** A link is read as its words; one that is a bare number `[1]` is a mark like a footnote's. */
-function linkMark(raw: RawProse, { span, source, value }: InlineElement, context: MarkContext): Mark {
+function linkMark(
+  raw: RawProse,
+  { span, source, value }: InlineElement,
+  context: MarkContext,
+): Mark {
   const words = raw.text.slice(span.start, span.end)
   const isNumber = /^\[?\d{1,3}\]?$/.test(words)
   const target = readTarget(value)

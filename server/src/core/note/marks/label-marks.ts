@@ -46,7 +46,7 @@ function readNumbers(raw: RawProse, mark: string, start: number): readonly MarkC
   return parts.flatMap((part) => {
     const at = start + part.index
     const span = parts.length === 1 ? whole : { start: at, end: at + part[0].length }
-    return listNumbers(part.groups?.['first'], part.groups?.['last']).map((number) =>
+    return listNumbers(part.groups?.first, part.groups?.last).map((number) =>
       citeSpan(raw, span, 'numbered', { kind: 'number', number }),
     )
   })

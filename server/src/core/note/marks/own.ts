@@ -1,6 +1,10 @@
 /** Whether words say that a value is the author's own: `own calculation`, `本研究估算`, `資料來源：筆者推算`. */
 export function isOwnWords(words: string): boolean {
-  const bare = words.trim().replace(SOURCE_PREFIX, '').replace(/[.。]$/, '').trim()
+  const bare = words
+    .trim()
+    .replace(SOURCE_PREFIX, '')
+    .replace(/[.。]$/, '')
+    .trim()
   return bare.length < 80 && (ENGLISH.test(bare) || CHINESE.test(bare))
 }
 
@@ -16,7 +20,9 @@ const CHINESE =
 
 /** Whether a citation key marks the author's own: `own-calc` in `[@own-calc]`. */
 export function isOwnKey(key: string): boolean {
-  return /^own(?:[-_]?(?:calc|calcs|calculation|calculations|estimate|estimates|analysis))?$/i.test(key)
+  return /^own(?:[-_]?(?:calc|calcs|calculation|calculations|estimate|estimates|analysis))?$/i.test(
+    key,
+  )
 }
 
 /**
@@ -26,6 +32,6 @@ export function isOwnKey(key: string): boolean {
  * ```
  */
 export function isOwnComment(html: string): boolean {
-  const words = /^<!--(?<words>[^<>]{1,120})-->$/.exec(html.trim())?.groups?.['words'] ?? ''
+  const words = /^<!--(?<words>[^<>]{1,120})-->$/.exec(html.trim())?.groups?.words ?? ''
   return SOURCE_PREFIX.test(words.trim()) && isOwnWords(words)
 }

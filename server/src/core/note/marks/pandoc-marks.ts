@@ -69,7 +69,9 @@ function* findKeys(raw: RawProse, within: Span): Iterable<FoundKey> {
 
 /** Whether a letter stands right before, as in an e-mail address; Chinese may run on into a key. */
 function isGlued(scan: string, at: number): boolean {
-  return /[\p{L}\p{N}_.+]/u.test(scan.charAt(at - 1)) && !/\p{Script=Han}/u.test(scan.charAt(at - 1))
+  return (
+    /[\p{L}\p{N}_.+]/u.test(scan.charAt(at - 1)) && !/\p{Script=Han}/u.test(scan.charAt(at - 1))
+  )
 }
 
 /** A key that begins in Latin letters ends before Chinese: `@idc2024指出` is `@idc2024`. */
@@ -77,7 +79,11 @@ function trimToScript(found: FoundKey): FoundKey {
   const han = found.key.search(/\p{Script=Han}/u)
   if (han <= 0) return found
   const key = found.key.slice(0, han)
-  return { ...found, key, span: { start: found.span.start, end: found.span.start + 1 + key.length } }
+  return {
+    ...found,
+    key,
+    span: { start: found.span.start, end: found.span.start + 1 + key.length },
+  }
 }
 
 function skipLocator(scan: string, at: number): number {
@@ -85,7 +91,11 @@ function skipLocator(scan: string, at: number): number {
   return at + (locator?.[0].length ?? 0)
 }
 
-function citeKey(raw: RawProse, found: FoundKey, kind: 'pandoc' | 'bare-key'): readonly MarkCitation[] {
+function citeKey(
+  raw: RawProse,
+  found: FoundKey,
+  kind: 'pandoc' | 'bare-key',
+): readonly MarkCitation[] {
   if (isCrossReference(found.key)) return []
   const isOwn = isOwnKey(found.key)
   const target: CitationTarget = isOwn ? { kind: 'own' } : { kind: 'key', key: found.key }
@@ -94,5 +104,7 @@ function citeKey(raw: RawProse, found: FoundKey, kind: 'pandoc' | 'bare-key'): r
 
 /** Quarto's references to its own figures, tables and sections. */
 function isCrossReference(key: string): boolean {
-  return /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau|prf|supp|tbx)-/i.test(key)
+  return /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau|prf|supp|tbx)-/i.test(
+    key,
+  )
 }

@@ -1,5 +1,5 @@
 import type { RawProse } from '../read-prose.ts'
-import { citeSpan, type Mark, opaqueMark } from './mark.ts'
+import { citeSpan, type Mark, type MarkCitation, opaqueMark } from './mark.ts'
 import { isOwnWords } from './own.ts'
 import { startsWithin } from '../order.ts'
 import { findPairs } from './parentheses.ts'
@@ -29,3 +29,24 @@ export function* readSourceMarks(raw: RawProse, inner: readonly Mark[]): Iterabl
     yield opaqueMark(span, isCited ? [] : [named], true)
   }
 }
+
+/**
+ * The names in a line that says where values come from.
+ * ```
+ * Source: Ministry of Finance; central bank
+ *         ^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^
+ * ```
+ */
+export function* readSourceNames(raw: RawProse): Iterable<MarkCitation> {
+  const prefix = countSourcePrefix(raw.text)
+  for (const match of raw.text.slice(prefix).matchAll(NAME)) {
+    const start = prefix + match.index
+    const text = match[0].trimEnd().replace(/[.。]$/, '')
+    const span = { start, end: start + text.length }
+    if (isOwnWords(text)) yield citeSpan(raw, span, 'own', { kind: 'own' })
+    else if (text !== '') yield citeSpan(raw, span, 'source-line', { kind: 'text', text })
+  }
+}
+
+/** Takes what stands between semicolons, without white space in front. */
+const NAME = /[^\s;；][^;；]{0,1000}/g

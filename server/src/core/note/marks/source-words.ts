@@ -8,11 +8,19 @@ const WORDS =
   'data sources?|sources?|sourced from|資料來源|數據來源|資料出處|來源|出處|资料来源|数据来源|资料出处|来源|出处'
 
 /** Takes `Source: `, `— Sources：`, `資料來源：`; refuses `The source: …` and `Sources of growth`. */
-const SOURCE_PREFIX = new RegExp(`^\\s{0,8}(?:[—–-]{1,2}\\s{0,2})?(?:${WORDS})(?:\\(s\\))?\\s{0,3}[:：]\\s{0,3}`, 'i')
+const SOURCE_PREFIX = new RegExp(
+  `^\\s{0,8}(?:[—–-]{1,2}\\s{0,2})?(?:${WORDS})(?:\\(s\\))?\\s{0,3}[:：]\\s{0,3}`,
+  'i',
+)
 
 /** Whether a title says that sources are listed below it: `References`, `參考資料`, `Sources:`. */
 export function isSourcesTitle(title: string): boolean {
-  return SOURCES_TITLE.test(title.trim().replace(/[:：]$/, '').trim())
+  return SOURCES_TITLE.test(
+    title
+      .trim()
+      .replace(/[:：]$/, '')
+      .trim(),
+  )
 }
 
 /** Takes the title alone, numbered or not: `7. References`. */

@@ -32,7 +32,10 @@ const WIKILINK = /!?\[\[[^[\]\n\r]{1,500}\]\]/g
 function readPath(raw: RawProse, span: Span): string {
   const opening = raw.text.indexOf('[[', span.start) + 2
   const inner = raw.text.slice(opening, span.end - 2)
-  return inner.replace(/\|.{0,500}$/s, '').replace(/#.{0,500}$/s, '').trim()
+  return inner
+    .replace(/\|.{0,500}$/s, '')
+    .replace(/#.{0,500}$/s, '')
+    .trim()
 }
 
 /** The words that are shown, where they are words: an alias, or a name without digits. */

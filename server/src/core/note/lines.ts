@@ -1,0 +1,28 @@
+import type { Span } from '../text/span.ts'
+
+/** The lines of a text without their endings. */
+export function* listLines(text: string): Iterable<Span> {
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit !== 10 && unit !== 13) continue
+    yield { start, end: at }
+    if (unit === 13 && text.charCodeAt(at + 1) === 10) at++
+    start = at + 1
+  }
+  if (start < text.length) yield { start, end: text.length }
+}
+
+/** How many characters of a stretch can be inline markup. */
+export function countSigns(text: string, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; at++) if (isSign(text.charCodeAt(at))) count++
+  return count
+}
+
+/** Whether a unit is one of ``! & < > [ \ ] * _ ` ~ = -``. */
+function isSign(unit: number): boolean {
+  return SIGNS.includes(String.fromCharCode(unit))
+}
+
+const SIGNS = '!&<>[\\]*_`~=-'
