@@ -89,11 +89,12 @@ test('a group has more than one member', () => {
   expect([...counts].filter(([, count]) => count < 2)).toEqual([])
 })
 
-test('a broad measure names groups and measures that exist', () => {
+test('groups, measures and wholes that an entry names exist', () => {
   const ids = new Set(ALL_ENTRIES.map((entry) => entry.id))
   for (const entry of ALL_ENTRIES) {
     expect((entry.within ?? []).filter((group) => !GROUPS.has(group)), entry.id).toEqual([])
     expect(Object.values(entry.byDimension ?? {}).filter((id) => !ids.has(id)), entry.id).toEqual([])
+    if (entry.of) expect(ids.has(entry.of), entry.id).toBe(true)
     if (entry.within || entry.byDimension) expect(entry.broad, entry.id).toBe(true)
   }
 })
