@@ -31,7 +31,8 @@ export function* printFiles(files: Iterable<object>, rest: object): Generator<st
     yield separator + JSON.stringify(file)
     separator = ',\n'
   }
-  yield `\n],${JSON.stringify(rest).slice(1)}\n`
+  const tail = JSON.stringify(rest).slice(1)
+  yield `\n]${tail === '}' ? '' : ','}${tail}\n`
 }
 
 function toNoteJson(note: NoteReport, library: ReportLibrary, locale: Locale): object {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { listHere, toRelativePath, toUri } from './paths.ts'
 import type { Project } from './project.ts'
+import type { World } from './world.ts'
 
 /** The files that the arguments choose, and what was wrong with the arguments. */
 export interface Selection {
@@ -34,20 +35,27 @@ export async function selectFiles(
   const { words, readsInput } = project.options
   const paths = words.filter((word) => word !== '-')
   if (paths.length === 0 && !readsInput) {
-    return { uris: unnamed, isNamed: () => false, complaints: [] }
+    return { uris: sortByPath(project.world, unnamed), isNamed: () => false, complaints: [] }
   }
   const found: (Found | string)[] = []
   for (const path of paths) found.push(await selectPath(project, path, candidates))
   if (readsInput) found.push({ uris: [await openInput(project)], isFile: true })
-  return gather(found)
+  return gather(project.world, found)
 }
 
-function gather(found: readonly (Found | string)[]): Selection {
+function gather(world: World, found: readonly (Found | string)[]): Selection {
   const complaints = found.filter((item) => typeof item === 'string')
   const selected = found.filter((item) => typeof item !== 'string')
   const named = new Set(selected.flatMap(({ uris, isFile }) => (isFile ? uris : [])))
-  const uris = [...new Set(selected.flatMap((item) => item.uris))].sort()
-  return { uris, isNamed: (uri) => named.has(uri), complaints }
+  const uris = new Set(selected.flatMap((item) => item.uris))
+  return { uris: sortByPath(world, [...uris]), isNamed: (uri) => named.has(uri), complaints }
+}
+
+/** In the order of the paths that are printed, in which Chinese characters are not escaped. */
+function sortByPath(world: World, uris: readonly string[]): readonly string[] {
+  const paths = new Map(uris.map((uri) => [uri, toRelativePath(world, uri)]))
+  const pathOf = (uri: string) => paths.get(uri) ?? uri
+  return [...uris].sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1))
 }
 
 interface Found {

@@ -1,0 +1,145 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { findShippingNode } from '../support/shipping-node.ts'
+
+const PROGRAM = join(import.meta.dirname, '../../dist/cli.js')
+const PACKAGE = join(import.meta.dirname, '../../package.json')
+
+let root: string
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'tickmark-cli-'))
+})
+
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true })
+})
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), content)
+}
+
+function start(args: readonly string[], folder = '.'): ChildProcess {
+  return spawn(findShippingNode(), [PROGRAM, ...args], { cwd: join(root, folder), stdio: 'pipe' })
+}
+
+async function run(args: readonly string[], options: { input?: string; folder?: string } = {}) {
+  const program = start(args, options.folder)
+  const [output, warnings]: [string[], string[]] = [[], []]
+  program.stdout?.setEncoding('utf8').on('data', (text: string) => output.push(text))
+  program.stderr?.setEncoding('utf8').on('data', (text: string) => warnings.push(text))
+  program.stdin?.end(options.input ?? '')
+  const [status] = await once(program, 'close')
+  return { status, output: output.join(''), warnings: warnings.join('') }
+}
+
+describe('the built command line', () => {
+  test('tells the version of its package', async () => {
+    const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8'))
+    expect(await run(['--version'])).toEqual({ status: 0, output: `${version}\n`, warnings: '' })
+  })
+
+  test('checks a folder on disk, whose root is found upwards', async () => {
+    write('.tickmark.json', '{ "rules": { "unsourced-figure": "error" } }')
+    write('notes/a.md', 'Sales rose 17% in 2024.\n')
+    const { status, output } = await run(['check', '--format', 'json'], { folder: 'notes' })
+    const { files } = JSON.parse(output)
+    expect(files[0]).toMatchObject({
+      path: 'a.md',
+      diagnostics: [{ code: 'unsourced-figure', severity: 'error' }],
+    })
+    expect(status).toBe(1)
+  })
+
+  test('writes large output whole, also to a pipe that is read slowly', async () => {
+    write('large.md', 'Sales rose 17% and profit fell 5%.\n\n'.repeat(3_000))
+    const program = start(['check', '--format', 'json'])
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    const chunks: string[] = []
+    program.stdout?.setEncoding('utf8').on('data', (text: string) => chunks.push(text))
+    const [status] = await once(program, 'close')
+    expect(JSON.parse(chunks.join('')).summary.figures).toBe(6_000)
+    expect(status).toBe(0)
+  })
+
+  test('does not mind a reader that has seen enough', async () => {
+    write('large.md', 'Sales rose 17% and profit fell 5%.\n\n'.repeat(2_000))
+    const program = start(['check'])
+    program.stdout?.once('data', () => program.stdout?.destroy())
+    const warnings: string[] = []
+    program.stderr?.setEncoding('utf8').on('data', (text: string) => warnings.push(text))
+    const [status] = await once(program, 'close')
+    expect([status, warnings]).toEqual([0, []])
+  })
+
+  test('answers each line before the next is read', async () => {
+    const program = start(['figures', '--ndjson'])
+    const answers =
+      program.stdout && createInterface({ input: program.stdout })[Symbol.asyncIterator]()
+    for (const id of [1, 2, 3]) {
+      program.stdin?.write(`${JSON.stringify({ id, text: `Sales rose ${id}7%.` })}\n`)
+      const answer = await answers?.next()
+      expect(JSON.parse(answer?.value ?? '')).toMatchObject({ id, figures: [{ text: `${id}7%` }] })
+    }
+    program.stdin?.end()
+    expect(await once(program, 'close')).toEqual([0, null])
+  })
+
+  test('gives 2 for a named file that cannot be read, with the reason', async () => {
+    write('binary.md', Buffer.alloc(500))
+    write('good.md', 'Sales rose 17%.\n')
+    const { status, output, warnings } = await run([
+      'check',
+      '--format',
+      'json',
+      'binary.md',
+      'good.md',
+    ])
+    expect(status).toBe(2)
+    expect(JSON.parse(output).files).toHaveLength(1)
+    expect(warnings).toBe('tickmark: binary.md cannot be read. It is not a text file.\n')
+  })
+
+  test('reads standard input with a byte-order mark', async () => {
+    const { output } = await run(['check', '-', '--format', 'json'], {
+      input: '\uFEFFSales rose 17%.\n',
+    })
+    expect(JSON.parse(output).files[0].figures[0]).toMatchObject({ text: '17%', offset: [12, 15] })
+  })
+
+  test('survives what lies in a folder', async () => {
+    write('loop.md', '---\na: &a [*a, *a]\n---\nSales rose 17%.\n')
+    write('deep.md', `---\n${'{a: '.repeat(5_000)}\n---\n${'['.repeat(20_000)}\n`)
+    write('sources/deep.yaml', `- id: a\n  type: book\n  note: ${'[ '.repeat(20_000)}`)
+    write('sources/deep.json', `[{"id": "a", "type": "book", "note": ${'['.repeat(20_000)}`)
+    write('sources/broken.bib', '@misc{a, title = {open\n@misc{b, title = {B}}\n')
+    write('sources/invalid.md', Uint8Array.of(0x31, 0xff, 0xfe, 0x37))
+    write('.tickmark.json', '{ broken')
+    write('secret.md', 'Sales rose 17%.\n')
+    chmodSync(join(root, 'secret.md'), 0o000)
+    const { status, output } = await run(['check', '--format', 'json'])
+    expect(JSON.parse(output).problems.length).toBeGreaterThanOrEqual(4)
+    expect(status).toBe(0)
+  })
+
+  test('serves an editor over standard input and output', async () => {
+    const program = start(['lsp', '--stdio'])
+    const message = JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { processId: null, rootUri: null, capabilities: {} },
+    })
+    program.stdin?.write(`Content-Length: ${Buffer.byteLength(message)}\r\n\r\n${message}`)
+    const [answer] = program.stdout ? await once(program.stdout, 'data') : []
+    expect(String(answer)).toContain('Tickmark')
+    program.kill()
+    await once(program, 'close')
+  })
+})
