@@ -24,7 +24,8 @@ export function findCountedNoun(reading: Reading, at: number): CountedNoun | und
     const end = findTokenEnd(reading.folded, start)
     const word = reading.folded.slice(start, end)
     if (end === start || FUNCTION_WORDS.has(word) || MONTHS.has(word)) return undefined
-    if (isPluralNoun(reading.source.slice(start, end), word)) return toNoun(reading, start, end, distance)
+    if (isPluralNoun(reading.source.slice(start, end), word))
+      return toNoun(reading, start, end, distance)
     from = end
   }
   return undefined
@@ -46,7 +47,9 @@ function isWordUnit(folded: string, at: number): boolean {
   const unit = folded.charCodeAt(at)
   if (isLatinLetter(unit) || isDigit(unit)) return true
   const isJoint = unit === 45 || unit === 39 || unit === 38
-  return isJoint && isLatinLetter(folded.charCodeAt(at - 1)) && isWordStart(folded.charCodeAt(at + 1))
+  return (
+    isJoint && isLatinLetter(folded.charCodeAt(at - 1)) && isWordStart(folded.charCodeAt(at + 1))
+  )
 }
 
 function isWordStart(unit: number): boolean {
@@ -56,9 +59,11 @@ function isWordStart(unit: number): boolean {
 /** Whether a word is a plural: by its end, or by the list of those that do not show it. */
 function isPluralNoun(written: string, folded: string): boolean {
   if (COUNT_NOUNS.has(folded)) return true
+  if (/^[A-Z]{2,}s$/.test(written)) return true
   const tail = folded.slice(folded.lastIndexOf('-') + 1)
   if (COUNT_NOUNS.has(tail)) return true
-  if (tail.length < 3 || !tail.endsWith('s') || /\d/.test(tail) || folded.includes("'")) return false
+  if (tail.length < 3 || !tail.endsWith('s') || /\d/.test(tail) || folded.includes("'"))
+    return false
   if (/(?:ss|us|is|ous)$/.test(tail)) return false
   return !/^[A-Z]{2,}S$/.test(written)
 }
@@ -91,7 +96,15 @@ export function readWordBefore(reading: Reading, end: number): string {
 }
 
 function isNameUnit(unit: number): boolean {
-  return isLatinLetter(unit) || isDigit(unit) || unit === 38 || unit === 39 || unit === 0x2019 || unit === 46 || unit === 45
+  return (
+    isLatinLetter(unit) ||
+    isDigit(unit) ||
+    unit === 38 ||
+    unit === 39 ||
+    unit === 0x2019 ||
+    unit === 46 ||
+    unit === 45
+  )
 }
 
 /** Whether a month stands behind a number: `27 January`. */

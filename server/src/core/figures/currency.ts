@@ -1,4 +1,10 @@
-import { CURRENCY_NAME_PREFIXES, CURRENCY_PREFIXES, DOLLAR_CANDIDATES, YEN_CANDIDATES, YUAN_CANDIDATES } from './lexicon.ts'
+import {
+  CURRENCY_NAME_PREFIXES,
+  CURRENCY_PREFIXES,
+  DOLLAR_CANDIDATES,
+  YEN_CANDIDATES,
+  YUAN_CANDIDATES,
+} from './lexicon.ts'
 import { isDigit, isLatinLetter, type Match } from './matcher.ts'
 import type { Measure } from './piece.ts'
 import type { Reading } from './reading.ts'
@@ -20,7 +26,9 @@ function matchCurrency(reading: Reading, end: number): Match<string> | undefined
 
 /** Full-width signs are as good as plain ones. */
 function findWide(reading: Reading, end: number): Match<string> | undefined {
-  return reading.folded.charAt(end - 1) === '$' ? CURRENCY_PREFIXES.matchBefore(reading.folded, end) : undefined
+  return reading.folded.charAt(end - 1) === '$'
+    ? CURRENCY_PREFIXES.matchBefore(reading.folded, end)
+    : undefined
 }
 
 /** Whether letters of a symbol continue a longer name: `GPUSD5`, `A5NT`. */
@@ -47,12 +55,27 @@ export function toCurrencyMeasure(reading: Reading, code: string): Measure {
   return { dimension: 'currency', ...decided }
 }
 
-function decideCurrency(reading: Reading, code: string): { unit: string; unitCandidates: readonly string[] } {
+function decideCurrency(
+  reading: Reading,
+  code: string,
+): { unit: string; unitCandidates: readonly string[] } {
   const { language, dollar } = reading.context
-  if (code === '$') return { unit: dollar, unitCandidates: language === 'en' ? [] : DOLLAR_CANDIDATES }
-  if (code === '¥') return { unit: language === 'zh-Hans' ? 'CNY' : decideYen(reading), unitCandidates: YEN_CANDIDATES }
+  if (code === '$')
+    return { unit: dollar, unitCandidates: language === 'en' ? [] : DOLLAR_CANDIDATES }
+  if (code === '¥')
+    return {
+      unit: language === 'zh-Hans' ? 'CNY' : decideYen(reading),
+      unitCandidates: YEN_CANDIDATES,
+    }
   if (code !== '元') return { unit: code, unitCandidates: [] }
-  const unit = language === 'zh-Hant' ? (HONG_KONG.test(reading.folded.slice(0, 1000)) ? 'HKD' : 'TWD') : language === 'zh-Hans' ? 'CNY' : ''
+  const unit =
+    language === 'zh-Hant'
+      ? HONG_KONG.test(reading.folded.slice(0, 1000))
+        ? 'HKD'
+        : 'TWD'
+      : language === 'zh-Hans'
+        ? 'CNY'
+        : ''
   return { unit, unitCandidates: YUAN_CANDIDATES }
 }
 
@@ -61,7 +84,9 @@ const HONG_KONG = /港元|港币|恒指|恒生|港交所|香港|港铁|港股/
 
 /** In texts about China `¥` is yuan, elsewhere yen. */
 function decideYen(reading: Reading): string {
-  return /china|chinese|yuan|beijing|renminbi|人民币|中国/.test(reading.folded.slice(0, 2000)) ? 'CNY' : 'JPY'
+  return /china|chinese|yuan|beijing|renminbi|人民币|中国/.test(reading.folded.slice(0, 2000))
+    ? 'CNY'
+    : 'JPY'
 }
 
 /** Whether two currency codes can be one: the same, or one of them undecided and the other its candidate. */
@@ -73,5 +98,8 @@ export function isSameCurrency(prefix: string, suffix: string): boolean {
 
 /** The currency symbol, code or name that starts at an offset. */
 export function findCurrencyAt(reading: Reading, at: number): Match<string> | undefined {
-  return CURRENCY_PREFIXES.matchAt(reading.source, at) ?? CURRENCY_NAME_PREFIXES.matchAt(reading.folded, at)
+  return (
+    CURRENCY_PREFIXES.matchAt(reading.source, at) ??
+    CURRENCY_NAME_PREFIXES.matchAt(reading.folded, at)
+  )
 }

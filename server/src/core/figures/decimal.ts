@@ -37,7 +37,10 @@ export function subtract(one: Decimal, other: Decimal): Decimal {
 }
 
 export function multiply(one: Decimal, other: Decimal): Decimal {
-  return { coefficient: one.coefficient * other.coefficient, exponent: one.exponent + other.exponent }
+  return {
+    coefficient: one.coefficient * other.coefficient,
+    exponent: one.exponent + other.exponent,
+  }
 }
 
 export function negate(decimal: Decimal): Decimal {
@@ -74,7 +77,8 @@ export function maximum(one: Decimal, other: Decimal): Decimal {
 export function printDecimal(decimal: Decimal): string {
   const sign = decimal.coefficient < 0n ? '-' : ''
   const digits = (decimal.coefficient < 0n ? -decimal.coefficient : decimal.coefficient).toString()
-  if (decimal.exponent >= 0) return digits === '0' ? '0' : sign + digits + '0'.repeat(decimal.exponent)
+  if (decimal.exponent >= 0)
+    return digits === '0' ? '0' : sign + digits + '0'.repeat(decimal.exponent)
   const padded = digits.padStart(1 - decimal.exponent, '0')
   const whole = padded.slice(0, decimal.exponent)
   const fraction = padded.slice(decimal.exponent).replace(/0+$/, '')

@@ -19,13 +19,25 @@ export type Anchor =
   | { readonly kind: 'nothing'; readonly end: number }
 
 /** Chains of numbers that are dates, times, versions, telephone numbers and scores: `2025-01-27`, `14:30`, `2.10.3`, `24/7`. */
-const CHAIN = /\d{1,20}(?:(?:-\d{1,20}){2,9}|(?:\.\d{1,20}){2,9}|(?::\d{1,20}){1,9}|(?:\/\d{1,20}){1,9})(?![\d%])/y
+const CHAIN =
+  /\d{1,20}(?:(?:-\d{1,20}){2,9}|(?:\.\d{1,20}){2,9}|(?::\d{1,20}){1,9}|(?:\/\d{1,20}){1,9})(?![\d%])/y
 
 const HAN_STARTS: ReadonlySet<string> = new Set([
-  ...Object.keys(DIGITS), ...Object.keys(PLACES), ...Object.keys(SCALES), '数', '几', ...[...Object.keys(MULTIPLE_VERBS), ...Object.keys(SHARES)].map((word) => word.charAt(0)),
+  ...Object.keys(DIGITS),
+  ...Object.keys(PLACES),
+  ...Object.keys(SCALES),
+  '数',
+  '几',
+  ...[...Object.keys(MULTIPLE_VERBS), ...Object.keys(SHARES)].map((word) => word.charAt(0)),
 ])
 const WORD_STARTS: ReadonlySet<string> = new Set([
-  ...Object.keys(SMALL_NUMBERS), ...Object.keys(MAGNITUDES), 'a', 'an', 'half', 'several', 'quarter',
+  ...Object.keys(SMALL_NUMBERS),
+  ...Object.keys(MAGNITUDES),
+  'a',
+  'an',
+  'half',
+  'several',
+  'quarter',
 ])
 
 /** The numbers of a text, in order; each place is looked at once. */
@@ -62,7 +74,9 @@ function readDigits(reading: Reading, at: number): Anchor {
   const run = comma ?? readDigitRun(reading, at)
   if (!run) return { kind: 'nothing', end: findDigitsEnd(folded, at) }
   const zh = comma || start < at ? undefined : readHanzi(reading, at)
-  const plain = zh ?? toDigitNumeral(reading, start, start < at ? { ...run, mantissa: `0.${run.mantissa}` } : run)
+  const plain =
+    zh ??
+    toDigitNumeral(reading, start, start < at ? { ...run, mantissa: `0.${run.mantissa}` } : run)
   const numeral = isGlued ? { ...plain, glued: true } : plain
   return { kind: 'numeral', end: Math.max(numeral.end, run.end), numeral }
 }
@@ -133,12 +147,17 @@ function readHan(reading: Reading, at: number): Anchor {
   const numeral = readHalf(reading, at) ?? readHanzi(reading, at)
   if (!numeral) return { kind: 'nothing', end: at + 1 }
   const isGlued = /[第每]/.test(reading.folded.charAt(at - 1))
-  return { kind: 'numeral', end: numeral.end, numeral: isGlued ? { ...numeral, glued: true } : numeral }
+  return {
+    kind: 'numeral',
+    end: numeral.end,
+    numeral: isGlued ? { ...numeral, glued: true } : numeral,
+  }
 }
 
 /** `半` where a unit that is halved stands behind: `半碼`, `半年`. */
 function readHalf(reading: Reading, at: number): Numeral | undefined {
-  if (!/^半(?:码|个百分点|年|个月|天|小时|公斤|斤|公里)/.test(reading.folded.slice(at, at + 5))) return undefined
+  if (!/^半(?:码|个百分点|年|个月|天|小时|公斤|斤|公里)/.test(reading.folded.slice(at, at + 5)))
+    return undefined
   const bound = toBoundOf(5n, -1, false)
   return { ...PLAIN_NUMERAL, start: at, end: at + 1, low: bound, high: bound, form: 'hanzi' }
 }

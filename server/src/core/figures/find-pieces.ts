@@ -1,6 +1,7 @@
 import { findCurrencyBefore } from './currency.ts'
 import { findAnchors } from './find-numerals.ts'
 import { isDigit, isHan, isLatinLetter } from './matcher.ts'
+import { negateBound } from './numerals/bound.ts'
 import type { Numeral } from './numerals/numeral.ts'
 import { toPiece, type Piece } from './piece.ts'
 import { READERS } from './pipeline.ts'
@@ -29,18 +30,28 @@ function readPiece(reading: Reading, numeral: Numeral, from: number): Piece {
     const piece = read(site)
     if (piece) return piece
   }
-  const piece = toPiece(numeral)
-  return { ...piece, start: site.signStart }
+  return toBarePiece(site)
+}
+
+/** A number that nothing is known about, with its sign. */
+function toBarePiece({ numeral, signStart, isNegative }: Site): Piece {
+  const piece = { ...toPiece(numeral), start: signStart }
+  if (!isNegative) return piece
+  return { ...piece, low: negateBound(numeral.high), high: negateBound(numeral.low) }
 }
 
 function toSite(reading: Reading, numeral: Numeral, from: number): Site {
   const inner = readSign(reading, numeral.start, from)
   const currency = numeral.form === 'words' ? undefined : findCurrencyBefore(reading, inner.start)
-  const isOutside = currency === undefined || currency.start < from || isDoubtful(reading, currency, numeral)
+  const isOutside =
+    currency === undefined || currency.start < from || isDoubtful(reading, currency, numeral)
   const outer = isOutside ? inner : readSign(reading, currency.start, from)
   return {
     reading,
-    numeral: isOutside && isLatinLetter(reading.source.charCodeAt(inner.start - 1)) ? { ...numeral, glued: true } : numeral,
+    numeral:
+      isOutside && isLatinLetter(reading.source.charCodeAt(inner.start - 1))
+        ? { ...numeral, glued: true }
+        : numeral,
     unit: findUnit(reading, numeral.end),
     currency: isOutside ? undefined : currency,
     signStart: outer.start,
@@ -52,21 +63,36 @@ function toSite(reading: Reading, numeral: Numeral, from: number): Site {
 const COMMON = /^(?:.*\$|USD|EUR|GBP|CNY|RMB|Rmb|TWD|NTD|HKD|JPY|CHF|AUD|CAD|SGD|INR|KRW|Rs\.?)$/
 
 /** Whether letters before a number are a currency only if the number looks like an amount: `R1` and `COP28` are none. */
-function isDoubtful(reading: Reading, currency: { start: number; end: number }, numeral: Numeral): boolean {
-  if (numeral.form === 'hanzi' && !numeral.scaled) return !/^[元圆块]/.test(reading.folded.slice(numeral.end))
+function isDoubtful(
+  reading: Reading,
+  currency: { start: number; end: number },
+  numeral: Numeral,
+): boolean {
+  if (numeral.form === 'hanzi' && !numeral.scaled)
+    return !/^[元圆块]/.test(reading.folded.slice(numeral.end))
   const name = reading.source.slice(currency.start, currency.end)
-  if (!/^[A-Za-z]/.test(name) || COMMON.test(name) || (name.length > 2 && currency.end < numeral.start)) return false
+  if (
+    !/^[A-Za-z]/.test(name) ||
+    COMMON.test(name) ||
+    (name.length > 2 && currency.end < numeral.start)
+  )
+    return false
   return !numeral.scaled && !numeral.grouped && !numeral.letter && numeral.high.value.exponent >= 0
 }
 
 const SIGN_WORDS = /(?:(?<!or )\b(?:minus|negative) |负)$/
 
 /** A sign or a word for one before an offset, where it does not join two numbers. */
-function readSign(reading: Reading, at: number, from: number): { start: number; isNegative: boolean } {
+function readSign(
+  reading: Reading,
+  at: number,
+  from: number,
+): { start: number; isNegative: boolean } {
   const { folded } = reading
   const character = folded.charAt(at - 1)
   const isSign = character === '-' || character === '+'
-  if (isSign && at - 1 >= from && !joinsNumbers(folded, at - 1, from)) return { start: at - 1, isNegative: character === '-' }
+  if (isSign && at - 1 >= from && !joinsNumbers(folded, at - 1, from))
+    return { start: at - 1, isNegative: character === '-' }
   const word = SIGN_WORDS.exec(folded.slice(Math.max(from, at - 12), at))
   if (word) return { start: at - word[0].length, isNegative: true }
   return { start: at, isNegative: false }
@@ -77,5 +103,8 @@ function joinsNumbers(folded: string, at: number, from: number): boolean {
   const before = folded.charCodeAt(at - 1)
   if (isDigit(before) || isLatinLetter(before)) return true
   if (at === from && from > 0) return true
-  return '%)°+-'.includes(folded.charAt(at - 1)) && at > 0 || (isHan(before) && '万亿兆元点个%'.includes(folded.charAt(at - 1)))
+  return (
+    ('%)°+-'.includes(folded.charAt(at - 1)) && at > 0) ||
+    (isHan(before) && '万亿兆元点个%'.includes(folded.charAt(at - 1)))
+  )
 }

@@ -31,7 +31,9 @@ export const CURRENCY_PREFIXES = createMatcher<string>([
 ])
 
 /** Chinese currency names before a number. */
-export const CURRENCY_NAME_PREFIXES = createMatcher<string>(namesByKey(zh.CURRENCY_PREFIXES).map(foldName))
+export const CURRENCY_NAME_PREFIXES = createMatcher<string>(
+  namesByKey(zh.CURRENCY_PREFIXES).map(foldName),
+)
 
 const NO_QUALIFIER: QualifierMeaning = { qualifier: undefined, justBelow: false }
 
@@ -63,7 +65,9 @@ export const RESULT_WORDS = nameMatcher(zh.RESULT_WORDS)
 export const CHINESE_TALLY_NOUNS = nameMatcher(zh.TALLY_NOUNS)
 export const CHINESE_TALLY_LINKS = nameMatcher(zh.TALLY_LINKS)
 export const CHINESE_INDEX_NAMES = nameMatcher(zh.INDEX_NAMES)
-export const RATE_SUFFIXES = nameMatcher(`${zh.RATE_SUFFIXES}|${en.RATE_WORDS}|yr|mo|hr|bbl|oz|t|mt|lb|gal|mmbtu|kwh|mwh`)
+export const RATE_SUFFIXES = nameMatcher(
+  `${zh.RATE_SUFFIXES}|${en.RATE_WORDS}|yr|mo|hr|bbl|oz|t|mt|lb|gal|mmbtu|kwh|mwh`,
+)
 export const ENGLISH_TALLY_LINKS = nameMatcher(en.TALLY_LINKS)
 
 export const FUNCTION_WORDS = nameSet(en.FUNCTION_WORDS)
@@ -71,9 +75,7 @@ export const COUNT_NOUNS = nameSet(en.COUNT_NOUNS)
 export const TALLY_NOUNS = nameSet(en.TALLY_NOUNS)
 export const LABEL_WORDS = nameSet(en.LABEL_WORDS)
 export const CHANGE_WORDS = nameSet(en.CHANGE_WORDS)
-export const INDEX_NAMES_IN_ENGLISH = new RegExp(
-  `\\b(?:${readNames(en.INDEX_NAMES).join('|')})\\b`,
-)
+export const INDEX_NAMES_IN_ENGLISH = new RegExp(`\\b(?:${readNames(en.INDEX_NAMES).join('|')})\\b`)
 export const MONTHS = nameSet(en.MONTHS)
 
 export const RANGE_JOINERS = nameSet(foldText(`${en.RANGE_JOINERS}|${zh.RANGE_JOINERS}`))
@@ -91,7 +93,8 @@ function nameMatcher(names: Names) {
 function readUnitWords(): readonly (readonly [string, UnitMeaning])[] {
   const entries: (readonly [string, UnitMeaning])[] = []
   const addAll = (names: Names, kind: UnitKind, unit: string, power = 0) => {
-    for (const name of readNames(names)) entries.push([foldText(name), toMeaning(kind, unit, power)])
+    for (const name of readNames(names))
+      entries.push([foldText(name), toMeaning(kind, unit, power)])
   }
   addAll(en.PERCENT_WORDS, 'percent', '%')
   addAll(`${en.PERCENTAGE_POINT_WORDS}|${zh.PERCENTAGE_POINT_WORDS}`, 'percentage-points', 'pp')
@@ -105,10 +108,12 @@ function readUnitWords(): readonly (readonly [string, UnitMeaning])[] {
   for (const [code, names] of Object.entries(zh.CURRENCY_WORDS)) addAll(names, 'currency', code)
   addAll(zh.PLAIN_CURRENCY, 'currency', '元')
   for (const [code, names] of Object.entries(en.SUBUNIT_WORDS)) addAll(names, 'subunit', code, -2)
-  for (const [name, [code, power]] of Object.entries(zh.SUBUNITS)) addAll(name, 'subunit', code || '元', power)
+  for (const [name, [code, power]] of Object.entries(zh.SUBUNITS))
+    addAll(name, 'subunit', code || '元', power)
   for (const [code, names] of Object.entries(en.UNIT_WORDS)) addAll(names, 'physical', code)
   for (const [code, names] of Object.entries(zh.UNIT_WORDS)) addAll(names, 'physical', code)
-  for (const [name, [code, power]] of Object.entries(en.SCALED_UNITS)) addAll(name, 'physical', code, power)
+  for (const [name, [code, power]] of Object.entries(en.SCALED_UNITS))
+    addAll(name, 'physical', code, power)
   for (const [unit, names] of Object.entries(en.DURATION_WORDS)) addAll(names, 'duration', unit)
   for (const [unit, names] of Object.entries(zh.DURATION_WORDS)) addAll(names, 'duration', unit)
   addAll(zh.MEASURES, 'measure', '')
@@ -145,12 +150,18 @@ function readQualifiers(
   )
 }
 
-function namesByKeyEntries(table: Readonly<Record<string, Names>>): readonly (readonly [string, readonly string[]])[] {
+function namesByKeyEntries(
+  table: Readonly<Record<string, Names>>,
+): readonly (readonly [string, readonly string[]])[] {
   return Object.entries(table).map(([key, names]) => [key, readNames(names)] as const)
 }
 
-function namesByKey(table: Readonly<Record<string, Names>>): readonly (readonly [string, string])[] {
-  return namesByKeyEntries(table).flatMap(([key, names]) => names.map((name) => [name, key] as const))
+function namesByKey(
+  table: Readonly<Record<string, Names>>,
+): readonly (readonly [string, string])[] {
+  return namesByKeyEntries(table).flatMap(([key, names]) =>
+    names.map((name) => [name, key] as const),
+  )
 }
 
 function foldName([name, key]: readonly [string, string]): readonly [string, string] {

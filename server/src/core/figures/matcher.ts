@@ -50,7 +50,8 @@ export function readNames(names: string): readonly string[] {
 
 /** Whether neither edge cuts a Latin word in two; digits are no part of a word here. */
 function isWhole(text: string, start: number, end: number): boolean {
-  const cutsStart = isLatinLetter(text.charCodeAt(start)) && isLatinLetter(text.charCodeAt(start - 1))
+  const cutsStart =
+    isLatinLetter(text.charCodeAt(start)) && isLatinLetter(text.charCodeAt(start - 1))
   const cutsEnd = isLatinLetter(text.charCodeAt(end - 1)) && isLatinLetter(text.charCodeAt(end))
   return !cutsStart && !cutsEnd
 }

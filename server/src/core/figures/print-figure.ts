@@ -20,7 +20,10 @@ const SCALES: readonly (readonly [number, string])[] = [
 /** A quantity in one line, in a form that reads back: `USD 593 billion`, `about 17 %`, `5–10 %`, `600 points`. */
 export function printQuantity(quantity: Quantity): string {
   const { qualifier, justBelow, plusMinus, per } = quantity
-  const words = qualifier === undefined ? '' : `${qualifier === 'about' && justBelow ? 'nearly' : QUALIFIER_WORDS[qualifier]} `
+  const words =
+    qualifier === undefined
+      ? ''
+      : `${qualifier === 'about' && justBelow ? 'nearly' : QUALIFIER_WORDS[qualifier]} `
   const by = quantity.change === 'by' ? 'by ' : ''
   const margin = plusMinus ? ` ± ${printNumber(plusMinus)}` : ''
   return `${by}${words}${printValue(quantity, margin)}${per === undefined ? '' : ` per ${per}`}`
@@ -48,7 +51,8 @@ function printRange(quantity: Quantity): string {
 
 /** The largest scale word that leaves a whole part in both ends. */
 function findScale({ low, high }: Quantity): readonly [number, string] {
-  const fits = (bound: Bound, power: number) => compareDecimals(absolute(bound.value), { coefficient: 1n, exponent: power }) >= 0
+  const fits = (bound: Bound, power: number) =>
+    compareDecimals(absolute(bound.value), { coefficient: 1n, exponent: power }) >= 0
   return SCALES.find(([power]) => fits(low, power) && fits(high, power)) ?? [0, '']
 }
 

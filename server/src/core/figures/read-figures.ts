@@ -18,10 +18,22 @@ export function readFigures(text: string, context: ReadingContext): readonly Fig
 }
 
 function toFigure(piece: Piece, measure: Measure): Figure {
-  const { start, end, low, high, qualifier, justBelow, vague, plusMinus, change, per, scaled } = piece
+  const { start, end, low, high, qualifier, justBelow, vague, plusMinus, change, per, scaled } =
+    piece
   return {
     span: { start, end },
-    quantity: { ...measure, low, high, qualifier, justBelow, vague, plusMinus, change, per, scaled },
+    quantity: {
+      ...measure,
+      low,
+      high,
+      qualifier,
+      justBelow,
+      vague,
+      plusMinus,
+      change,
+      per,
+      scaled,
+    },
     qualifierSpan: piece.qualifierSpan,
     conversionOf: piece.conversionOf,
   }

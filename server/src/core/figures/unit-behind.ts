@@ -23,9 +23,15 @@ const LINK = /^[ \n](?:of |de |d')/
 /** The unit behind a link such as `of`, where a money or physical unit stands there. */
 function findUnitBehindOf(reading: Reading, at: number): UnitMatch | undefined {
   const link = LINK.exec(reading.folded.slice(at, at + 5))
-  if (!link || !/(?:ions|ands|reds|ens|ards|ones)$/.test(reading.folded.slice(Math.max(0, at - 4), at))) return undefined
+  if (
+    !link ||
+    !/(?:ions|ands|reds|ens|ards|ones)$/.test(reading.folded.slice(Math.max(0, at - 4), at))
+  )
+    return undefined
   const match = matchUnit(reading, at + link[0].length)
-  return match && /^(?:currency|physical)$/.test(match.value.kind) ? { ...match, joint: 'gap' } : undefined
+  return match && /^(?:currency|physical)$/.test(match.value.kind)
+    ? { ...match, joint: 'gap' }
+    : undefined
 }
 
 function findUnitRight(reading: Reading, at: number): UnitMatch | undefined {

@@ -21,19 +21,33 @@ export function readUnitContext(header: string, context: ReadingContext): UnitCo
   if (header.length > LONGEST_HEADER) return undefined
   for (const phrase of findPhrases(header)) {
     const unit = readPhrase(phrase, context)
-    if (unit) return unit
+    if (unit && !(phrase === header && isColumnName(header, unit))) return unit
   }
   return undefined
 }
 
+/** Whether a header that is nothing but a unit names its column instead: `Year`, `m`. */
+function isColumnName(header: string, unit: UnitContext): boolean {
+  return unit.dimension === 'duration' || /^\s?[A-Za-z]\s?$/.test(header)
+}
+
 /** The places of a header where a unit can stand, the surest first. */
 function findPhrases(header: string): readonly string[] {
-  const brackets = [...header.matchAll(/[([（［](?<inner>[^()[\]（）［］]{1,60})[)\]）］]/g)].map((match) => match.groups?.['inner'] ?? '')
-  const labelled = /(?:單位|单位|units?)\s?[:：]\s?(?<unit>[^()（）]{1,40})/i.exec(header)?.groups?.['unit']
-  const parts = header.split(/[,，、;；|\/–—]|\sin\s/)
+  const brackets = [...header.matchAll(/[([（［](?<inner>[^()[\]（）［］]{1,60})[)\]）］]/g)].map(
+    (match) => match.groups?.inner ?? '',
+  )
+  const labelled = /(?:單位|单位|units?)\s?[:：]\s?(?<unit>[^()（）]{1,40})/i.exec(header)
+    ?.groups?.unit
+  const parts = header.split(/[,，、;；|/–—]|\sin\s/)
   const last = parts.length > 1 ? (parts[parts.length - 1] ?? '') : ''
   const inner = brackets.flatMap((bracket) => [bracket, ...bracket.split(/[,，;；、:：]/)])
-  return [...(labelled ? [labelled] : []), ...inner, /\sin\s/.test(header) ? last : '', last, header].filter((phrase) => phrase.trim() !== '')
+  return [
+    ...(labelled ? [labelled] : []),
+    ...inner,
+    /\sin\s/.test(header) ? last : '',
+    last,
+    header,
+  ].filter((phrase) => phrase.trim() !== '')
 }
 
 /** What has been read of a phrase: a unit, a scale, or both, in any order. */
@@ -49,14 +63,17 @@ function readPhrase(phrase: string, context: ReadingContext): UnitContext | unde
   const reading: Reading = { source: phrase, folded: foldText(phrase), context }
   const state: PhraseState = { at: 0, power: 0, unit: undefined, isRead: false }
   while (state.at < phrase.length) {
-    if (!readFiller(reading, state) && !readScale(reading, state) && !readUnit(reading, state)) return undefined
+    if (!readFiller(reading, state) && !readScale(reading, state) && !readUnit(reading, state))
+      return undefined
   }
   if (!state.isRead) return undefined
   const unit = state.unit ?? { dimension: 'count', unit: '', unitCandidates: [], power: 0 }
   return { ...unit, power: unit.power + state.power }
 }
 
-const FILLER = /(?:\s+|in\b|of\b|单位|[:：·.,，]|the\b|per cent of\b|approx|约|按|计|以)/y
+// Takes what may stand beside a unit without changing it.
+const FILLER =
+  /(?:\s+|in\b|of gdp|of total|of\b|单位|[:·.,，]|the\b|approx|约|按|计|以|yoy|y\/y|qoq|q\/q|mom|m\/m|co2e|co2|change\b|growth\b|per [a-z]{1,12}|\/\s?[a-z]{1,12}\b|\/[\u4e00-\u9fff])/y
 
 function readFiller(reading: Reading, state: PhraseState): boolean {
   FILLER.lastIndex = state.at
@@ -73,8 +90,14 @@ function readScale(reading: Reading, state: PhraseState): boolean {
   if (zeros) return advance(state, state.at + zeros[0].length, 3)
   const word = readLatinWord(folded, state.at)
   const written = readLatinWord(source, state.at)
-  const power = SCALE_WORDS[word] ?? SCALE_WORDS[word.replace(/s$/, '')] ?? (state.unit || isCurrencyNext(reading, state.at + word.length) ? SCALE_LETTERS[written] : undefined)
-  if (word !== '' && power !== undefined && power > 0) return advance(state, state.at + word.length, power)
+  const power =
+    SCALE_WORDS[word] ??
+    SCALE_WORDS[word.replace(/s$/, '')] ??
+    (state.unit || isCurrencyNext(reading, state.at + word.length)
+      ? SCALE_LETTERS[written]
+      : undefined)
+  if (word !== '' && power !== undefined && power > 0)
+    return advance(state, state.at + word.length, power)
   return readChineseScale(reading, state)
 }
 
@@ -109,7 +132,9 @@ function readUnit(reading: Reading, state: PhraseState): boolean {
   const prefix = findCurrencyAt(reading, state.at)
   const code = prefix && (!match || prefix.end >= match.end) ? prefix : undefined
   if (!code && !match) return false
-  const unit = code ? { ...toCurrencyMeasure(reading, code.value), power: 0 } : match && toUnit(reading, match.value)
+  const unit = code
+    ? { ...toCurrencyMeasure(reading, code.value), power: 0 }
+    : match && toUnit(reading, match.value)
   if (!unit) return false
   state.at = code ? code.end : (match?.end ?? state.at + 1)
   state.unit = mergeUnits(state.unit, unit)
@@ -132,7 +157,12 @@ function matchUnit(reading: Reading, at: number): { end: number; value: UnitMean
 
 function toUnit(reading: Reading, meaning: UnitMeaning): UnitContext | undefined {
   const { kind, unit, power } = meaning
-  const plain = (dimension: string, code: string): UnitContext => ({ dimension, unit: code, unitCandidates: [], power })
+  const plain = (dimension: string, code: string): UnitContext => ({
+    dimension,
+    unit: code,
+    unitCandidates: [],
+    power,
+  })
   switch (kind) {
     case 'currency':
     case 'subunit':

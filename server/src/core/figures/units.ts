@@ -14,65 +14,213 @@ export interface Unit {
 }
 
 /** A dimension with its canonical unit, then its units: code, symbol, factor. */
-type Family = readonly [dimension: string, canonical: string, units: readonly (readonly [string, string, string])[]]
+type Family = readonly [
+  dimension: string,
+  canonical: string,
+  units: readonly (readonly [string, string, string])[],
+]
 
 const FAMILIES: readonly Family[] = [
   ['percentage', '%', [['%', '%', '1']]],
-  ['percentage-points', 'pp', [['pp', 'pp', '1'], ['bp', 'bp', '0.01']]],
+  [
+    'percentage-points',
+    'pp',
+    [
+      ['pp', 'pp', '1'],
+      ['bp', 'bp', '0.01'],
+    ],
+  ],
   ['multiple', 'x', [['x', 'x', '1']]],
   ['points', 'points', [['points', 'points', '1']]],
-  ['power', 'W', [
-    ['W', 'W', '1'], ['kW', 'kW', '1000'], ['MW', 'MW', '1000000'], ['GW', 'GW', '1000000000'],
-    ['TW', 'TW', '1000000000000'], ['[HP]', 'horsepower', '745.69987158227'],
-  ]],
-  ['energy', 'J', [
-    ['J', 'joules', '1'], ['kJ', 'kJ', '1000'], ['MJ', 'MJ', '1000000'], ['GJ', 'GJ', '1000000000'],
-    ['TJ', 'TJ', '1000000000000'], ['PJ', 'PJ', '1000000000000000'], ['EJ', 'EJ', '1000000000000000000'],
-    ['W.h', 'Wh', '3600'], ['kW.h', 'kWh', '3600000'], ['MW.h', 'MWh', '3600000000'],
-    ['GW.h', 'GWh', '3600000000000'], ['TW.h', 'TWh', '3600000000000000'],
-    ['cal', 'calories', '4.184'], ['kcal', 'kcal', '4184'], ['[Btu]', 'BTU', '1055.05585262'],
-  ]],
-  ['mass', 'kg', [
-    ['ug', 'μg', '0.000000001'], ['mg', 'mg', '0.000001'], ['g', 'g', '0.001'], ['kg', 'kg', '1'], ['t', 't', '1000'],
-    ['kt', 'kt', '1000000'], ['Mt', 'Mt', '1000000000'], ['Gt', 'Gt', '1000000000000'],
-    ['[ston_av]', 'short tons', '907.18474'], ['[lton_av]', 'long tons', '1016.0469088'],
-    ['[lb_av]', 'lb', '0.45359237'], ['[oz_av]', 'oz', '0.028349523125'], ['[oz_tr]', 'troy ounces', '0.0311034768'],
-    ['[car_m]', 'carats', '0.0002'], ['[jin]', '斤', '0.5'],
-  ]],
-  ['length', 'm', [
-    ['nm', 'nm', '0.000000001'], ['um', 'μm', '0.000001'], ['mm', 'mm', '0.001'], ['cm', 'cm', '0.01'], ['m', 'm', '1'],
-    ['km', 'km', '1000'], ['[mi_i]', 'miles', '1609.344'], ['[nmi_i]', 'nautical miles', '1852'],
-    ['[ft_i]', 'ft', '0.3048'], ['[in_i]', 'inches', '0.0254'], ['[yd_i]', 'yards', '0.9144'],
-    ['[ly]', 'light-years', '9460730472580800'],
-  ]],
-  ['area', 'm2', [
-    ['m2', 'm²', '1'], ['km2', 'km²', '1000000'], ['har', 'ha', '10000'], ['[mi_i]2', 'sq mi', '2589988.110336'],
-    ['[sft_i]', 'sq ft', '0.09290304'], ['[acr_us]', 'acres', '4046.8564224'], ['[mu]', '畝', '666.6666666667'],
-    ['[ping]', '坪', '3.305785124'],
-  ]],
-  ['volume', 'm3', [
-    ['mL', 'mL', '0.000001'], ['dL', 'dL', '0.0001'], ['L', 'litres', '0.001'], ['m3', 'm³', '1'], ['km3', 'km³', '1000000000'],
-    ['[cft_i]', 'cubic feet', '0.028316846592'], ['[gal_us]', 'gallons', '0.003785411784'],
-    ['[bbl_us]', 'barrels', '0.158987294928'], ['[bu_us]', 'bushels', '0.03523907016688'],
-  ]],
+  [
+    'power',
+    'W',
+    [
+      ['W', 'W', '1'],
+      ['kW', 'kW', '1000'],
+      ['MW', 'MW', '1000000'],
+      ['GW', 'GW', '1000000000'],
+      ['TW', 'TW', '1000000000000'],
+      ['[HP]', 'horsepower', '745.69987158227'],
+    ],
+  ],
+  [
+    'energy',
+    'J',
+    [
+      ['J', 'joules', '1'],
+      ['kJ', 'kJ', '1000'],
+      ['MJ', 'MJ', '1000000'],
+      ['GJ', 'GJ', '1000000000'],
+      ['TJ', 'TJ', '1000000000000'],
+      ['PJ', 'PJ', '1000000000000000'],
+      ['EJ', 'EJ', '1000000000000000000'],
+      ['W.h', 'Wh', '3600'],
+      ['kW.h', 'kWh', '3600000'],
+      ['MW.h', 'MWh', '3600000000'],
+      ['GW.h', 'GWh', '3600000000000'],
+      ['TW.h', 'TWh', '3600000000000000'],
+      ['cal', 'calories', '4.184'],
+      ['kcal', 'kcal', '4184'],
+      ['[Btu]', 'BTU', '1055.05585262'],
+    ],
+  ],
+  [
+    'mass',
+    'kg',
+    [
+      ['ug', 'μg', '0.000000001'],
+      ['mg', 'mg', '0.000001'],
+      ['g', 'g', '0.001'],
+      ['kg', 'kg', '1'],
+      ['t', 't', '1000'],
+      ['kt', 'kt', '1000000'],
+      ['Mt', 'Mt', '1000000000'],
+      ['Gt', 'Gt', '1000000000000'],
+      ['[ston_av]', 'short tons', '907.18474'],
+      ['[lton_av]', 'long tons', '1016.0469088'],
+      ['[lb_av]', 'lb', '0.45359237'],
+      ['[oz_av]', 'oz', '0.028349523125'],
+      ['[oz_tr]', 'troy ounces', '0.0311034768'],
+      ['[car_m]', 'carats', '0.0002'],
+      ['[jin]', '斤', '0.5'],
+    ],
+  ],
+  [
+    'length',
+    'm',
+    [
+      ['nm', 'nm', '0.000000001'],
+      ['um', 'μm', '0.000001'],
+      ['mm', 'mm', '0.001'],
+      ['cm', 'cm', '0.01'],
+      ['m', 'm', '1'],
+      ['km', 'km', '1000'],
+      ['[mi_i]', 'miles', '1609.344'],
+      ['[nmi_i]', 'nautical miles', '1852'],
+      ['[ft_i]', 'ft', '0.3048'],
+      ['[in_i]', 'inches', '0.0254'],
+      ['[yd_i]', 'yards', '0.9144'],
+      ['[ly]', 'light-years', '9460730472580800'],
+    ],
+  ],
+  [
+    'area',
+    'm2',
+    [
+      ['m2', 'm²', '1'],
+      ['km2', 'km²', '1000000'],
+      ['har', 'ha', '10000'],
+      ['[mi_i]2', 'sq mi', '2589988.110336'],
+      ['[sft_i]', 'sq ft', '0.09290304'],
+      ['[acr_us]', 'acres', '4046.8564224'],
+      ['[mu]', '畝', '666.6666666667'],
+      ['[ping]', '坪', '3.305785124'],
+    ],
+  ],
+  [
+    'volume',
+    'm3',
+    [
+      ['mL', 'mL', '0.000001'],
+      ['dL', 'dL', '0.0001'],
+      ['L', 'litres', '0.001'],
+      ['m3', 'm³', '1'],
+      ['km3', 'km³', '1000000000'],
+      ['[cft_i]', 'cubic feet', '0.028316846592'],
+      ['[gal_us]', 'gallons', '0.003785411784'],
+      ['[bbl_us]', 'barrels', '0.158987294928'],
+      ['[bu_us]', 'bushels', '0.03523907016688'],
+    ],
+  ],
   ['temperature', 'Cel', [['Cel', '°C', '1']]],
   ['temperature', '[degF]', [['[degF]', '°F', '1']]],
   ['temperature', 'K', [['K', 'kelvin', '1']]],
-  ['information', 'bit', [
-    ['bit', 'bits', '1'], ['By', 'bytes', '8'], ['kBy', 'kB', '8000'], ['MBy', 'MB', '8000000'], ['GBy', 'GB', '8000000000'],
-    ['TBy', 'TB', '8000000000000'], ['PBy', 'PB', '8000000000000000'], ['EBy', 'EB', '8000000000000000000'],
-    ['ZBy', 'ZB', '8000000000000000000000'],
-  ]],
-  ['information-rate', 'bit/s', [
-    ['Mbit/s', 'Mbps', '1000000'], ['Gbit/s', 'Gbps', '1000000000'], ['Tbit/s', 'Tbps', '1000000000000'],
-    ['MBy/s', 'MB/s', '8000000'], ['GBy/s', 'GB/s', '8000000000'], ['TBy/s', 'TB/s', '8000000000000'],
-  ]],
-  ['frequency', 'Hz', [['Hz', 'Hz', '1'], ['kHz', 'kHz', '1000'], ['MHz', 'MHz', '1000000'], ['GHz', 'GHz', '1000000000'], ['THz', 'THz', '1000000000000']]],
-  ['voltage', 'V', [['V', 'volts', '1'], ['kV', 'kV', '1000']]],
-  ['charge', 'A.h', [['A.h', 'Ah', '1'], ['mA.h', 'mAh', '0.001']]],
-  ['speed', 'km/h', [['km/h', 'km/h', '1'], ['m/s', 'm/s', '3.6'], ['[mi_i]/h', 'mph', '1.609344'], ['[kn_i]', 'knots', '1.852']]],
-  ['pressure', 'Pa', [['Pa', 'pascals', '1'], ['hPa', 'hPa', '100'], ['kPa', 'kPa', '1000'], ['MPa', 'MPa', '1000000'], ['GPa', 'GPa', '1000000000'], ['mm[Hg]', 'mmHg', '133.322387415'], ['[psi]', 'psi', '6894.757293168']]],
-  ['concentration', '[ppb]', [['[ppb]', 'ppb', '1'], ['[ppm]', 'ppm', '1000']]],
+  [
+    'information',
+    'bit',
+    [
+      ['bit', 'bits', '1'],
+      ['By', 'bytes', '8'],
+      ['kBy', 'kB', '8000'],
+      ['MBy', 'MB', '8000000'],
+      ['GBy', 'GB', '8000000000'],
+      ['TBy', 'TB', '8000000000000'],
+      ['PBy', 'PB', '8000000000000000'],
+      ['EBy', 'EB', '8000000000000000000'],
+      ['ZBy', 'ZB', '8000000000000000000000'],
+    ],
+  ],
+  [
+    'information-rate',
+    'bit/s',
+    [
+      ['Mbit/s', 'Mbps', '1000000'],
+      ['Gbit/s', 'Gbps', '1000000000'],
+      ['Tbit/s', 'Tbps', '1000000000000'],
+      ['MBy/s', 'MB/s', '8000000'],
+      ['GBy/s', 'GB/s', '8000000000'],
+      ['TBy/s', 'TB/s', '8000000000000'],
+    ],
+  ],
+  [
+    'frequency',
+    'Hz',
+    [
+      ['Hz', 'Hz', '1'],
+      ['kHz', 'kHz', '1000'],
+      ['MHz', 'MHz', '1000000'],
+      ['GHz', 'GHz', '1000000000'],
+      ['THz', 'THz', '1000000000000'],
+    ],
+  ],
+  [
+    'voltage',
+    'V',
+    [
+      ['V', 'volts', '1'],
+      ['kV', 'kV', '1000'],
+    ],
+  ],
+  [
+    'charge',
+    'A.h',
+    [
+      ['A.h', 'Ah', '1'],
+      ['mA.h', 'mAh', '0.001'],
+    ],
+  ],
+  [
+    'speed',
+    'km/h',
+    [
+      ['km/h', 'km/h', '1'],
+      ['m/s', 'm/s', '3.6'],
+      ['[mi_i]/h', 'mph', '1.609344'],
+      ['[kn_i]', 'knots', '1.852'],
+    ],
+  ],
+  [
+    'pressure',
+    'Pa',
+    [
+      ['Pa', 'pascals', '1'],
+      ['hPa', 'hPa', '100'],
+      ['kPa', 'kPa', '1000'],
+      ['MPa', 'MPa', '1000000'],
+      ['GPa', 'GPa', '1000000000'],
+      ['mm[Hg]', 'mmHg', '133.322387415'],
+      ['[psi]', 'psi', '6894.757293168'],
+    ],
+  ],
+  [
+    'concentration',
+    '[ppb]',
+    [
+      ['[ppb]', 'ppb', '1'],
+      ['[ppm]', 'ppm', '1000'],
+    ],
+  ],
   ['concentration', 'ug/m3', [['ug/m3', 'μg/m³', '1']]],
   ['concentration', 'mg/dL', [['mg/dL', 'mg/dL', '1']]],
   ['concentration', 'mmol/L', [['mmol/L', 'mmol/L', '1']]],
@@ -80,11 +228,23 @@ const FAMILIES: readonly Family[] = [
   ['emission', 'g/km', [['g/km', 'g/km', '1']]],
   ['emission', 'g/kW.h', [['g/kW.h', 'g/kWh', '1']]],
   ['loudness', 'dB[SPL]', [['dB[SPL]', 'decibels', '1']]],
-  ['duration', 'second', [
-    ['millisecond', 'milliseconds', '0.001'], ['second', 'seconds', '1'], ['minute', 'minutes', '60'], ['hour', 'hours', '3600'], ['day', 'days', '86400'],
-    ['week', 'weeks', '604800'], ['month', 'months', '2629746'], ['quarter', 'quarters', '7889238'], ['year', 'years', '31556952'],
-    ['decade', 'decades', '315569520'], ['century', 'centuries', '3155695200'],
-  ]],
+  [
+    'duration',
+    'second',
+    [
+      ['millisecond', 'milliseconds', '0.001'],
+      ['second', 'seconds', '1'],
+      ['minute', 'minutes', '60'],
+      ['hour', 'hours', '3600'],
+      ['day', 'days', '86400'],
+      ['week', 'weeks', '604800'],
+      ['month', 'months', '2629746'],
+      ['quarter', 'quarters', '7889238'],
+      ['year', 'years', '31556952'],
+      ['decade', 'decades', '315569520'],
+      ['century', 'centuries', '3155695200'],
+    ],
+  ],
 ]
 
 /** How much longer than a day a time is by which a rate is counted, and how it is spelled. */
@@ -136,18 +296,27 @@ export interface ComparableUnit {
  */
 export function toComparable(quantity: Quantity): ComparableUnit {
   const unit = findUnitByCode(quantity.unit)
-  if (!unit || unit.dimension !== quantity.dimension) return { dimension: quantity.dimension, unit: quantity.unit, factor: ONE }
-  return { dimension: unit.dimension, unit: unit.canonical, factor: readDecimal(unit.factor) ?? ZERO }
+  if (!unit || unit.dimension !== quantity.dimension)
+    return { dimension: quantity.dimension, unit: quantity.unit, factor: ONE }
+  return {
+    dimension: unit.dimension,
+    unit: unit.canonical,
+    factor: readDecimal(unit.factor) ?? ZERO,
+  }
 }
 
 const ONE: Decimal = { coefficient: 1n, exponent: 0 }
 
 function readFamily([dimension, canonical, units]: Family): readonly (readonly [string, Unit])[] {
-  return units.map(([code, symbol, factor]) => [code, { code, dimension, symbol, canonical, factor }] as const)
+  return units.map(
+    ([code, symbol, factor]) => [code, { code, dimension, symbol, canonical, factor }] as const,
+  )
 }
 
 function printFactor(one: string, other: string): string {
   const product = multiply(readDecimal(one) ?? ONE, readDecimal(other) ?? ONE)
   const digits = product.coefficient.toString().padStart(1 - product.exponent, '0')
-  return product.exponent >= 0 ? digits + '0'.repeat(product.exponent) : `${digits.slice(0, product.exponent)}.${digits.slice(product.exponent)}`
+  return product.exponent >= 0
+    ? digits + '0'.repeat(product.exponent)
+    : `${digits.slice(0, product.exponent)}.${digits.slice(product.exponent)}`
 }

@@ -296,7 +296,8 @@ export const UNIT_WORDS: Readonly<Record<string, Names>> = {
   GW: 'gigawatts|gigawatt',
   TW: 'terawatts|terawatt',
   'W.h': 'watt-hours|watt hours|watt-hour',
-  'kW.h': 'kilowatt-hours|kilowatt hours|kilowatt-hour|kilowatt hour|kilowatthours|units of electricity',
+  'kW.h':
+    'kilowatt-hours|kilowatt hours|kilowatt-hour|kilowatt hour|kilowatthours|units of electricity',
   'MW.h': 'megawatt-hours|megawatt hours|megawatt-hour|megawatt hour',
   'GW.h': 'gigawatt-hours|gigawatt hours|gigawatt-hour|gigawatt hour',
   'TW.h': 'terawatt-hours|terawatt hours|terawatt-hour|terawatt hour',
@@ -349,7 +350,8 @@ export const UNIT_WORDS: Readonly<Record<string, Names>> = {
   L: 'liters|litres|liter|litre',
   mL: 'milliliters|millilitres|milliliter',
   '[gal_us]': 'gallons|gallon',
-  '[bbl_us]': 'barrels|barrel|bbls|bbl|barrels of oil equivalent|barrels of oil|barrels of crude|boe',
+  '[bbl_us]':
+    'barrels|barrel|bbls|bbl|barrels of oil equivalent|barrels of oil|barrels of crude|boe',
   '[bbl_us]/d': 'bpd|b/d|bbl/d|bopd|boe/d|boepd|bbls/d',
   Cel: 'degrees celsius|degrees centigrade|degree celsius|degrees c|degree c|deg c|celsius',
   '[degF]': 'degrees fahrenheit|degree fahrenheit|degrees f|deg f|fahrenheit',
@@ -373,7 +375,8 @@ export const UNIT_WORDS: Readonly<Record<string, Names>> = {
   V: 'volts|volt',
   kV: 'kilovolts|kilovolt',
   '[mi_i]/h': 'miles per hour|miles an hour|mph',
-  'km/h': 'kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour|kph|kmh|km/h|kmph',
+  'km/h':
+    'kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour|kph|kmh|km/h|kmph',
   'm/s': 'meters per second|metres per second|m/s',
   '[kn_i]': 'knots|knot',
   Pa: 'pascals|pascal',
@@ -510,7 +513,7 @@ export const DURATION_WORDS: Readonly<Record<string, Names>> = {
 
 /** Names behind a number that make it no figure. */
 export const REFUSALS: Names =
-  'st|nd|rd|th|am|pm|a.m.|p.m.|o\'clock|year-old|yard line|-yard line|percentile|digit|digits|star|stars|' +
+  "st|nd|rd|th|am|pm|a.m.|p.m.|o'clock|year-old|yard line|-yard line|percentile|digit|digits|star|stars|" +
   'seconds ago|karat|g network|nm node|nm process'
 
 /** Words before a number that qualify it. */
@@ -520,8 +523,10 @@ export const QUALIFIERS_BEFORE: Readonly<Record<string, Names>> = {
     '~|≈|≃|∼|in the region of|in the neighborhood of|in the neighbourhood of|or so|somewhere around|' +
     'more or less|about some|on the order of|broadly|ballpark of|close to about|around about',
   justBelow: 'nearly|almost|close to|nearing|approaching|virtually|not quite|next to|near',
-  lessThanJustBelow: 'just under|just below|just short of|just shy of|a little under|slightly less than|slightly below|slightly under|shy of|a shade under|a touch under|little less than',
-  lessThan: 'less than|fewer than|under|below|lower than|smaller than|well under|well below|<|short of|beneath|sub-',
+  lessThanJustBelow:
+    'just under|just below|just short of|just shy of|a little under|slightly less than|slightly below|slightly under|shy of|a shade under|a touch under|little less than',
+  lessThan:
+    'less than|fewer than|under|below|lower than|smaller than|well under|well below|<|short of|beneath|sub-',
   atMost:
     'at most|up to|no more than|not more than|a maximum of|maximum of|maximum|at the most|not exceeding|not exceed|' +
     'as much as up to|≤|<=|capped at|within|no greater than|no higher than|not above|no larger than|not to exceed',
@@ -541,13 +546,17 @@ export const QUALIFIERS_BEFORE: Readonly<Record<string, Names>> = {
 /** Words behind a number (and its unit and noun) that qualify it. */
 export const QUALIFIERS_BEHIND: Readonly<Record<string, Names>> = {
   about: 'or so|or thereabouts|give or take|-ish|-odd|odd',
-  atLeast: 'or more|or higher|or above|or greater|or over|or better|or larger|and above|and over|and up|and more|plus|-plus|+|at least|at a minimum|at the least|minimum|or older|and older|upwards|or longer',
-  atMost: 'or less|or fewer|or lower|or below|or under|and below|and under|at most|maximum|at the most|or younger|and younger|or shorter',
+  atLeast:
+    'or more|or higher|or above|or greater|or over|or better|or larger|and above|and over|and up|and more|plus|-plus|+|at least|at a minimum|at the least|minimum|or older|and older|upwards|or longer',
+  atMost:
+    'or less|or fewer|or lower|or below|or under|and below|and under|at most|maximum|at the most|or younger|and younger|or shorter',
 }
 
 /** What links two ends of a range or two items of a list. */
-export const RANGE_JOINERS: Names = ' to |-| - |~| ~ |to | – | — | and as much as | to as much as | to about | to around | to nearly | to more than | to almost | to up to | up to | through | to over | to some | to perhaps | to at least '
-export const LIST_JOINERS: Names = ' and | or | and about | and nearly | and over | & | and roughly | and around |, and | of | of the | out of | out of the | versus | vs | vs. | and almost |, or | against | from '
+export const RANGE_JOINERS: Names =
+  ' to |-| - |~| ~ |to | – | — | to as much as | to about | to around | to nearly | to more than | to almost | to up to | up to | through | to over | to some | to perhaps | to at least '
+export const LIST_JOINERS: Names =
+  ' and | or | and about | and nearly | and over | & | and roughly | and around |, and | of | of the | out of | out of the | versus | vs | vs. | and almost |, or | against | from '
 
 /** Verbs and nouns of change: with one of these, `from X to Y` is two points, not a range. */
 export const CHANGE_WORDS: Names =
@@ -560,7 +569,8 @@ export const CHANGE_WORDS: Names =
   'up|down|revised|upgraded|downgraded|advanced|advance|rallied|rebounded|rebound|recovered|bumped|brought|pushed|doubled|tripled|quadrupled|halved|strengthened|weakened|ballooned|dipped|dip|retreated|pared|extended|double|triple|ramp|ramped|scaled|scale'
 
 /** Words that stand between a qualifier and its number. */
-export const STRESS_WORDS: Names = 'a|an|an estimated|as much as|as many as|as little as|as few as|only|just|a record|a total of|a further|an additional|a whopping|another|the|a mere'
+export const STRESS_WORDS: Names =
+  'a|an|an estimated|as much as|as many as|as little as|as few as|only|just|a record|a total of|a further|an additional|a whopping|another|the|a mere'
 
 /** Function words: never a counted noun, never a label before a number, and they end the search for a noun. */
 export const FUNCTION_WORDS: Names =

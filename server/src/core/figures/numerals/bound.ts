@@ -8,7 +8,7 @@ import type { Bound } from '../figure.ts'
 export function toBound(mantissa: string, power: number): Bound {
   const point = mantissa.indexOf('.')
   const fractionDigits = point < 0 ? 0 : mantissa.length - point - 1
-  const digits = (point < 0 ? mantissa : mantissa.slice(0, point) + mantissa.slice(point + 1))
+  const digits = point < 0 ? mantissa : mantissa.slice(0, point) + mantissa.slice(point + 1)
   return toBoundOf(BigInt(digits), power - fractionDigits, fractionDigits === 0)
 }
 
@@ -49,7 +49,10 @@ export function negateBound(bound: Bound): Bound {
 /** The bound of a product with a whole factor, as `3碼` is 3 × 25 basis points. */
 export function multiplyBound(bound: Bound, factor: bigint): Bound {
   const { coefficient, exponent } = bound.value
-  const quantum = { coefficient: bound.quantum.coefficient * factor, exponent: bound.quantum.exponent }
+  const quantum = {
+    coefficient: bound.quantum.coefficient * factor,
+    exponent: bound.quantum.exponent,
+  }
   return { ...bound, value: { coefficient: coefficient * factor, exponent }, quantum }
 }
 

@@ -14,12 +14,14 @@ export interface DigitRun {
 
 // Takes `1,234,567`, `1,23,456`, `1’250`, `1 234` with a thin space, each with a fraction, and plain `1234.5`.
 // Refuses `1,23`, `2024,5000` and `1,2345`, of which only the part before the comma is taken.
-const GROUPED = /(?:\d{1,3}(?:,\d{3}){1,8}|\d{1,2}(?:,\d{2}){1,6},\d{3}|\d{1,3}(?:'\d{3}){1,8})(?!\d|,\d)/y
+const GROUPED =
+  /(?:\d{1,3}(?:,\d{3}){1,8}|\d{1,2}(?:,\d{2}){1,6},\d{3}|\d{1,3}(?:'\d{3}){1,8})(?!\d|,\d)/y
 const THIN_GROUPED = /\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,8}(?![\d\u00a0\u2009\u202f]\d)/y
 const PLAIN = /\d{1,30}/y
 const FRACTION = /\.\d{1,20}(?!\d)/y
 // Takes `1.234,56` and `3,5` of languages with a decimal comma; the caller asks for a unit behind.
-const DECIMAL_COMMA = /(?<whole>\d{1,3}(?:[. \u00a0\u202f]\d{3}){0,6}),(?<fraction>\d{1,2})(?![\d,.]\d|\d)/y
+const DECIMAL_COMMA =
+  /(?<whole>\d{1,3}(?:[. \u00a0\u202f]\d{3}){0,6}),(?<fraction>\d{1,2})(?![\d,.]\d|\d)/y
 const COMMA_UNIT = /[ \u00a0\u202f]?(?:€|%|mrd|mio|milliard|million|euro|billones)/y
 
 /** The digits at an offset; `undefined` where they are too many to be a number. */
@@ -93,7 +95,8 @@ function readScaleWord(folded: string, at: number): { end: number; power: number
     const end = start + word.length
     return { end: folded.startsWith('. ', end) ? end + 1 : end, power: european }
   }
-  const power = SCALE_WORDS[word] ?? (word.length > 4 ? SCALE_WORDS[word.replace(/s$/, '')] : undefined)
+  const power =
+    SCALE_WORDS[word] ?? (word.length > 4 ? SCALE_WORDS[word.replace(/s$/, '')] : undefined)
   return power === undefined ? undefined : { end: start + word.length, power }
 }
 

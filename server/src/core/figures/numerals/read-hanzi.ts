@@ -57,7 +57,13 @@ export function readHanzi(reading: Reading, start: number): Numeral | undefined 
     scaleCount++
     more ||= scale.more
     const next = readGroup(reading, end)
-    if (!next || next.vague || next.positional || next.grouped && !readScale(reading, next.end, lastPower)) break
+    if (
+      !next ||
+      next.vague ||
+      next.positional ||
+      (next.grouped && !readScale(reading, next.end, lastPower))
+    )
+      break
     const nextScale = readScale(reading, next.end, lastPower)
     if (!nextScale) {
       const rest = readRest(reading, next, lastPower)
@@ -170,7 +176,9 @@ function isSomeCharacter(folded: string, at: number): boolean {
 }
 
 function readGroup(reading: Reading, at: number): Group | undefined {
-  return isDigit(reading.folded.charCodeAt(at)) ? readArabicGroup(reading, at) : readHanziGroup(reading, at)
+  return isDigit(reading.folded.charCodeAt(at))
+    ? readArabicGroup(reading, at)
+    : readHanziGroup(reading, at)
 }
 
 /** Western digits, with 百, 千 and 十 behind them: `25`, `8,943.1`, `6千`. */
@@ -215,7 +223,10 @@ function isPlaceAt(reading: Reading, at: number): boolean {
 
 /** Whether a value ends in a zero, so that `some` more can follow. */
 function isRound(value: Decimal): boolean {
-  return value.exponent > 0 || (value.exponent === 0 && value.coefficient % 10n === 0n && value.coefficient > 0n)
+  return (
+    value.exponent > 0 ||
+    (value.exponent === 0 && value.coefficient % 10n === 0n && value.coefficient > 0n)
+  )
 }
 
 /** Chinese digits and places: `三十五`, `一百二`, `十幾`, `數百`, `三四`. */
@@ -304,7 +315,8 @@ class HanziGroup {
   finish(end: number, more: boolean): Group {
     const positional = this.#places === 0 && this.#digits.length > 1 && !isNeighbours(this.#digits)
     const isSingleDigit = this.#places === 0 && this.#digits.length === 1
-    if (positional) return this.#group(end, more, toInteger(this.#digits), toInteger(this.#digits), true, false)
+    if (positional)
+      return this.#group(end, more, toInteger(this.#digits), toInteger(this.#digits), true, false)
     if (this.#digits.length > 0 || this.#few) {
       const isShort = this.#lastPlace > 1 && !this.#zero && this.#digits.length === 1
       const factor = isShort ? 10n ** BigInt(this.#lastPlace - 1) : 1n
@@ -329,7 +341,14 @@ class HanziGroup {
     return { low: BigInt(first), high: BigInt(digits[digits.length - 1] ?? first) }
   }
 
-  #group(end: number, more: boolean, low: bigint, high: bigint, positional: boolean, isSingleDigit: boolean): Group {
+  #group(
+    end: number,
+    more: boolean,
+    low: bigint,
+    high: bigint,
+    positional: boolean,
+    isSingleDigit: boolean,
+  ): Group {
     return {
       end,
       low: { coefficient: low, exponent: 0 },

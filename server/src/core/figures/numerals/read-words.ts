@@ -54,7 +54,16 @@ function readCardinal(reading: Reading, start: number): Numeral | undefined {
   const value = total + section
   const exponent = section > 0 ? 0 : lastPower
   const bound = toBoundOf(BigInt(Math.round(value / 10 ** exponent)), exponent, true)
-  return { ...PLAIN_NUMERAL, start, end, low: bound, high: bound, form: 'words', scaled: true, power: scales === 1 && section === 0 ? lastPower : 0 }
+  return {
+    ...PLAIN_NUMERAL,
+    start,
+    end,
+    low: bound,
+    high: bound,
+    form: 'words',
+    scaled: true,
+    power: scales === 1 && section === 0 ? lastPower : 0,
+  }
 }
 
 /** `seventeen`, `two and a half`, `one and a half million`, `a hundred`. */
@@ -67,9 +76,24 @@ function withHalf(reading: Reading, start: number, end: number, value: number): 
   return toNumeral(start, scale.end, sum.coefficient, sum.exponent, scale.power)
 }
 
-function toNumeral(start: number, end: number, coefficient: bigint, exponent: number, power: number): Numeral {
+function toNumeral(
+  start: number,
+  end: number,
+  coefficient: bigint,
+  exponent: number,
+  power: number,
+): Numeral {
   const bound = toBoundOf(coefficient, exponent + power, exponent >= 0)
-  return { ...PLAIN_NUMERAL, start, end, low: bound, high: bound, form: 'words', scaled: power > 0, power }
+  return {
+    ...PLAIN_NUMERAL,
+    start,
+    end,
+    low: bound,
+    high: bound,
+    form: 'words',
+    scaled: power > 0,
+    power,
+  }
 }
 
 /** The next word of a number, behind a space or hyphen and a possible `and`. */
@@ -80,7 +104,9 @@ function nextWord(folded: string, at: number, start: number, isInside: boolean):
   const word = readWord(folded, gap)
   if (word?.text !== 'and' || !isInside) return word
   const behind = readWord(folded, skipGap(folded, word.end))
-  return behind && SMALL_NUMBERS[behind.text] !== undefined && isHundredBefore(folded, at) ? behind : undefined
+  return behind && SMALL_NUMBERS[behind.text] !== undefined && isHundredBefore(folded, at)
+    ? behind
+    : undefined
 }
 
 function isHundredBefore(folded: string, at: number): boolean {
@@ -129,11 +155,18 @@ function readSeveral(reading: Reading, start: number, word: Word): Numeral | und
   const { folded } = reading
   const at = skipGap(folded, word.end)
   const next = readWord(folded, at)
-  const name = next?.text === 'of' || next?.text === 'tens' ? readWord(folded, skipGap(folded, next.end)) : next
+  const name =
+    next?.text === 'of' || next?.text === 'tens'
+      ? readWord(folded, skipGap(folded, next.end))
+      : next
   if (!name) return undefined
-  const power = name.text === 'hundred' ? 2 : (SCALE_WORDS[name.text] ?? (name.text === 'dozen' ? 1 : undefined))
+  const power =
+    name.text === 'hundred'
+      ? 2
+      : (SCALE_WORDS[name.text] ?? (name.text === 'dozen' ? 1 : undefined))
   if (power === undefined) return undefined
-  const further = name.text === 'hundred' ? readScaleWords(folded, name.end) : { end: name.end, power: 0 }
+  const further =
+    name.text === 'hundred' ? readScaleWords(folded, name.end) : { end: name.end, power: 0 }
   return toVague(start, further.end, 2n, 10n, power + further.power)
 }
 

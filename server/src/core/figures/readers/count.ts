@@ -1,6 +1,14 @@
 import { findCountedNoun, isLabelBefore } from '../counted-noun.ts'
 import { compareDecimals, fromNumber } from '../decimal.ts'
-import { CHINESE_INDEX_NAMES, CHINESE_TALLY_LINKS, CHINESE_TALLY_NOUNS, ENGLISH_TALLY_LINKS, INDEX_NAMES_IN_ENGLISH, QUALIFIERS_BEFORE, TALLY_NOUNS } from '../lexicon.ts'
+import {
+  CHINESE_INDEX_NAMES,
+  CHINESE_TALLY_LINKS,
+  CHINESE_TALLY_NOUNS,
+  ENGLISH_TALLY_LINKS,
+  INDEX_NAMES_IN_ENGLISH,
+  QUALIFIERS_BEFORE,
+  TALLY_NOUNS,
+} from '../lexicon.ts'
 import { isDigit, isHan, isLatinLetter } from '../matcher.ts'
 import type { Piece } from '../piece.ts'
 import { skipGapBefore, type Reading } from '../reading.ts'
@@ -18,7 +26,13 @@ const THOUSAND = fromNumber(1000)
  */
 export function readCount(site: Site): Piece | undefined {
   if (site.numeral.glued || site.numeral.positional) return undefined
-  return readMeasured(site) ?? readLettered(site) ?? readCounted(site) ?? readTally(site) ?? readScaled(site)
+  return (
+    readMeasured(site) ??
+    readLettered(site) ??
+    readCounted(site) ??
+    readTally(site) ??
+    readScaled(site)
+  )
 }
 
 /** `260名`, `1600萬次`. */
@@ -53,7 +67,10 @@ function readLettered(site: Site): Piece | undefined {
   const scaled = withLetter(site)
   const noun = findCountedNoun(site.reading, letter.end)
   const isMeasured = scaled.unit?.value.kind === 'measure' || scaled.unit?.value.kind === 'noun'
-  if (!noun && !isMeasured) return isTallied(site, letter.end) ? toCounted(scaled, { text: 'count', end: letter.end }) : undefined
+  if (!noun && !isMeasured)
+    return isTallied(site, letter.end)
+      ? toCounted(scaled, { text: 'count', end: letter.end })
+      : undefined
   return noun ? toCounted(scaled, noun) : readMeasured(scaled)
 }
 
@@ -72,12 +89,14 @@ function readCounted(site: Site): Piece | undefined {
   if (numeral.high.value.exponent < 0 && !numeral.scaled) return undefined
   if (isAge(reading, site.signStart)) return undefined
   if (isName(site, numeral.end)) return undefined
-  if (!numeral.grouped && !numeral.scaled && isLabelBefore(reading, site.signStart)) return undefined
+  if (!numeral.grouped && !numeral.scaled && isLabelBefore(reading, site.signStart))
+    return undefined
   if (numeral.form === 'words' && noun.distance > 1 && !numeral.scaled) return undefined
   return toCounted(site, noun)
 }
 
-const AGE = /\b(?:adults|people|those|men|women|workers|patients|children|anyone|everyone|residents|voters|americans|aged|age|ages|kids|employees|drivers)(?: who are)? (?:aged |age )?(?:over|under|above|below|older than|younger than|at least|up to|between)? ?$/
+const AGE =
+  /\b(?:adults|people|those|men|women|workers|patients|children|anyone|everyone|residents|voters|americans|aged|age|ages|kids|employees|drivers)(?: who are)? (?:aged |age )?(?:over|under|above|below|older than|younger than|at least|up to|between)? ?$/
 
 /** Whether a number is an age: `adults over 65`. */
 function isAge(reading: Reading, start: number): boolean {
@@ -86,12 +105,21 @@ function isAge(reading: Reading, start: number): boolean {
 
 /** Whether a noun is one that even a number like a year's counts. */
 function isPeople(noun: { text: string; distance: number }): boolean {
-  return noun.distance === 0 && /^(?:people|jobs|employees|workers|troops|staff|homes|units|men|women|children|students|patients|chips|cars|vehicles|soldiers|customers|participants)$/.test(noun.text)
+  return (
+    noun.distance === 0 &&
+    /^(?:people|jobs|employees|workers|troops|staff|homes|units|men|women|children|students|patients|chips|cars|vehicles|soldiers|customers|participants)$/.test(
+      noun.text,
+    )
+  )
 }
 
 function toCounted(site: Site, noun: { text: string; end: number }): Piece {
   const unit = noun.text === 'count' ? '' : noun.text
-  return buildPiece(site, { end: site.numeral.end, measure: measureOf('count', unit), nounEnd: noun.end })
+  return buildPiece(site, {
+    end: site.numeral.end,
+    measure: measureOf('count', unit),
+    nounEnd: noun.end,
+  })
 }
 
 /** Behind `hundreds` and `millions`, the place behind `of`. */
@@ -110,26 +138,43 @@ function readScaled(site: Site): Piece | undefined {
   if (isName(site, numeral.end)) return undefined
   if (isHanzi && numeral.implied && !isQualified(reading, numeral.start)) return undefined
   if (isHanzi && isIdiom(reading, numeral.start, numeral.end)) return undefined
-  if (numeral.vague && numeral.form === 'words' && !/ of /.test(reading.folded.slice(numeral.start, numeral.end))) return undefined
-  return { ...buildPiece(site, { end: numeral.end, measure: measureOf('count', '') }), unitSide: undefined, weak: true }
+  if (
+    numeral.vague &&
+    numeral.form === 'words' &&
+    !/ of /.test(reading.folded.slice(numeral.start, numeral.end))
+  )
+    return undefined
+  return {
+    ...buildPiece(site, { end: numeral.end, measure: measureOf('count', '') }),
+    unitSide: undefined,
+    weak: true,
+  }
 }
 
 /** Whether characters of a number are a word: `萬一`, `千萬不要`. */
 function isIdiom(reading: Reading, start: number, end: number): boolean {
-  return /^(?:千万|万一|亿万|万万|百万富)/.test(reading.folded.slice(start, Math.max(end, start + 2)))
+  return /^(?:千万|万一|亿万|万万|百万富)/.test(
+    reading.folded.slice(start, Math.max(end, start + 2)),
+  )
 }
 
 /** `deliveries were 1,789,226`, `the Dow closed at 38,239.98`, `死亡人數為1,392`. */
 function readTally(site: Site): Piece | undefined {
   const { numeral, reading } = site
-  if (numeral.form !== 'digits' || numeral.yearLike || site.unit?.value.kind === 'duration') return undefined
-  if (numeral.scaled || isJoined(reading, numeral.end) || isJoinedBefore(reading, site.signStart)) return undefined
+  if (numeral.form !== 'digits' || numeral.yearLike || site.unit?.value.kind === 'duration')
+    return undefined
+  if (numeral.scaled || isJoined(reading, numeral.end) || isJoinedBefore(reading, site.signStart))
+    return undefined
   const kind = findTallyKind(reading, site.signStart) ?? (numeral.grouped ? 'count' : undefined)
   const isFraction = numeral.high.value.exponent < 0
-  if (kind === 'points' && (isFraction || numeral.grouped || compareDecimals(numeral.high.value, THOUSAND) >= 0)) {
+  if (
+    kind === 'points' &&
+    (isFraction || numeral.grouped || compareDecimals(numeral.high.value, THOUSAND) >= 0)
+  ) {
     return buildPiece(site, { end: numeral.end, measure: measureOf('points', 'points') })
   }
-  if (kind !== 'count' || isFraction || compareDecimals(numeral.high.value, THOUSAND) < 0) return undefined
+  if (kind !== 'count' || isFraction || compareDecimals(numeral.high.value, THOUSAND) < 0)
+    return undefined
   return buildPiece(site, { end: numeral.end, measure: measureOf('count', '') })
 }
 
@@ -148,7 +193,8 @@ function isJoinedBefore(reading: Reading, start: number): boolean {
 /** What a bare number completes: a count, an index, or nothing. */
 function findTallyKind(reading: Reading, start: number): 'count' | 'points' | undefined {
   const end = skipGapBefore(reading.folded, start)
-  return isHan(reading.folded.charCodeAt(end - 1)) || reading.folded.charAt(end - 1) === ':' && isHan(reading.folded.charCodeAt(end - 2))
+  return isHan(reading.folded.charCodeAt(end - 1)) ||
+    (reading.folded.charAt(end - 1) === ':' && isHan(reading.folded.charCodeAt(end - 2)))
     ? findChineseTally(reading, end)
     : findEnglishTally(reading, end)
 }
@@ -177,8 +223,14 @@ function findChineseTally(reading: Reading, end: number): 'count' | 'points' | u
 export function readClauseBefore(folded: string, end: number): string {
   const window = folded.slice(Math.max(0, end - 80), end)
   const cut = Math.max(
-    window.lastIndexOf('. '), window.lastIndexOf('; '), window.lastIndexOf('。'), window.lastIndexOf('；'),
-    window.lastIndexOf('\n'), window.lastIndexOf('!'), window.lastIndexOf('?'), window.lastIndexOf('\uFFFC'),
+    window.lastIndexOf('. '),
+    window.lastIndexOf('; '),
+    window.lastIndexOf('。'),
+    window.lastIndexOf('；'),
+    window.lastIndexOf('\n'),
+    window.lastIndexOf('!'),
+    window.lastIndexOf('?'),
+    window.lastIndexOf('\uFFFC'),
   )
   return window.slice(cut + 1)
 }

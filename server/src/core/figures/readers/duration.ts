@@ -11,10 +11,15 @@ import type { Site } from './reader.ts'
  */
 export function readDuration(site: Site): Piece | undefined {
   const { unit, numeral, reading } = site
-  if (!unit || unit.value.kind !== 'duration' || numeral.glued || numeral.positional) return undefined
+  if (unit?.value.kind !== 'duration' || numeral.glued || numeral.positional)
+    return undefined
   const name = reading.folded.slice(unit.start, unit.end)
   if (name === '年' && isCalendarYear(site, unit.end)) return undefined
-  if (numeral.yearLike && !/^(?:years|days|hours|months|weeks|minutes|seconds|小时|天|分钟|秒)/.test(name)) return undefined
+  if (
+    numeral.yearLike &&
+    !/^(?:years|days|hours|months|weeks|minutes|seconds|小时|天|分钟|秒)/.test(name)
+  )
+    return undefined
   return buildPiece(site, { end: unit.end, measure: measureOf('duration', unit.value.unit) })
 }
 
@@ -23,6 +28,11 @@ function isCalendarYear(site: Site, end: number): boolean {
   const { folded } = site.reading
   const value = toNumber(site.numeral.high.value)
   if (!site.numeral.scaled && 1000 <= value && value <= 2999 && !site.numeral.grouped) return true
-  if (/^(?:[前后]?\d{1,2}月|底|初|末|度|第|上半|下半|q\d|[一二三四]季|全年|版|款)/.test(folded.slice(end, end + 4))) return true
+  if (
+    /^(?:[前后]?\d{1,2}月|底|初|末|度|第|上半|下半|q\d|[一二三四]季|全年|版|款)/.test(
+      folded.slice(end, end + 4),
+    )
+  )
+    return true
   return /(?:民国|西元|公元)$/.test(folded.slice(Math.max(0, site.signStart - 2), site.signStart))
 }

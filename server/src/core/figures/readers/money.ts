@@ -27,7 +27,10 @@ function readPrefixed(site: Site): Piece | undefined {
   const scaled = site.numeral.letter ? withLetter(site) : site
   const { numeral, unit } = scaled
   if (numeral.positional) return undefined
-  const suffix = unit && unit.value.kind === 'currency' && isSameCurrency(currency.value, unit.value.unit) ? unit : undefined
+  const suffix =
+    unit && unit.value.kind === 'currency' && isSameCurrency(currency.value, unit.value.unit)
+      ? unit
+      : undefined
   const code = suffix && suffix.value.unit !== '元' ? suffix.value.unit : currency.value
   return buildPiece(scaled, {
     start: Math.min(currency.start, site.signStart),
@@ -48,7 +51,12 @@ function readSuffixed(site: Site): Piece | undefined {
     unitSide: 'behind',
   })
   if (power === 0) return piece
-  return { ...piece, low: scaleBound(piece.low, power), high: scaleBound(piece.high, power), unitPower: power }
+  return {
+    ...piece,
+    low: scaleBound(piece.low, power),
+    high: scaleBound(piece.high, power),
+    unitPower: power,
+  }
 }
 
 /** The unit behind if it is money; pounds are where they are scaled. */
@@ -57,7 +65,8 @@ function findMoneyUnit(site: Site): UnitMatch | undefined {
   if (!unit) return undefined
   const { kind, unit: code } = unit.value
   if (kind === 'currency' || kind === 'subunit') return unit
-  const isPounds = code === '[lb_av]' && /^pounds?$/.test(site.reading.folded.slice(unit.start, unit.end))
+  const isPounds =
+    code === '[lb_av]' && /^pounds?$/.test(site.reading.folded.slice(unit.start, unit.end))
   if (!isPounds || (!numeral.scaled && !hasMoneyWord(site))) return undefined
   return { ...unit, value: { ...unit.value, kind: 'currency', unit: 'GBP' } }
 }
@@ -66,7 +75,9 @@ function findMoneyUnit(site: Site): UnitMatch | undefined {
 function hasMoneyWord(site: Site): boolean {
   const { folded } = site.reading
   const around = folded.slice(Math.max(0, site.numeral.start - 60), site.numeral.end + 60)
-  return /\b(?:price|cost|paid|pay|fine|bill|bills|worth|pence|sterling|salary|wage|fee|rent|mortgage|uk|british|london|budget)\b/.test(around)
+  return /\b(?:price|cost|paid|pay|fine|bill|bills|worth|pence|sterling|salary|wage|fee|rent|mortgage|uk|british|london|budget)\b/.test(
+    around,
+  )
 }
 
 /** Whether a currency name is a verb or a measure here: `Team 3 won`, `三塊地`, `1080p`. */
@@ -75,11 +86,22 @@ function isOtherSense(site: Site, unit: UnitMatch): boolean {
   const name = reading.folded.slice(unit.start, unit.end)
   if (name === 'won') return !numeral.scaled && toNumber(numeral.high.value) < 100
   if (name === '块') return isGoods(reading.folded, unit.end)
-  if (name === 'p') return /^(?:240|360|480|720|1080|1440|2160)$/.test(reading.folded.slice(numeral.start, numeral.end)) || numeral.yearLike
+  if (name === 'p')
+    return (
+      /^(?:240|360|480|720|1080|1440|2160)$/.test(
+        reading.folded.slice(numeral.start, numeral.end),
+      ) || numeral.yearLike
+    )
   if (name === 'real' || name === 'ether') return true
   if (numeral.form === 'hanzi' && unit.value.unit === '元' && numeral.positional) return true
   if (numeral.implied && unit.value.unit === '元' && !numeral.scaled) return true
-  return numeral.yearLike && unit.joint === 'gap' && /^[a-z]{3}$/.test(name) && unit.value.kind === 'currency' && !/yen|won/.test(name)
+  return (
+    numeral.yearLike &&
+    unit.joint === 'gap' &&
+    /^[a-z]{3}$/.test(name) &&
+    unit.value.kind === 'currency' &&
+    !/yen|won/.test(name)
+  )
 }
 
 /** Whether what stands behind 塊 is counted in pieces: `三塊地`, `1.6万块H100`. */

@@ -1,5 +1,10 @@
 import { fromNumber } from '../decimal.ts'
-import { FRAMED_MULTIPLES, MULTIPLE_FRAME_BEFORE, MULTIPLE_FRAME_BEHIND, MULTIPLE_WORDS } from '../locales/en.ts'
+import {
+  FRAMED_MULTIPLES,
+  MULTIPLE_FRAME_BEFORE,
+  MULTIPLE_FRAME_BEHIND,
+  MULTIPLE_WORDS,
+} from '../locales/en.ts'
 import { MULTIPLE_VERBS } from '../locales/zh.ts'
 import { createMatcher } from '../matcher.ts'
 import { toBoundOfDecimal } from '../numerals/bound.ts'
@@ -23,9 +28,12 @@ export function readMultipleWord(reading: Reading, start: number, end: number): 
   if (end === start) return undefined
   const word = end - start <= 12 ? folded.slice(start, end) : ''
   const value = MULTIPLE_WORDS[word]
-  if (value !== undefined) return isName(folded, start, end) ? undefined : toMultiple(start, end, value, 'words')
+  if (value !== undefined)
+    return isName(folded, start, end) ? undefined : toMultiple(start, end, value, 'words')
   const framed = FRAMED_MULTIPLES[word]
-  return framed !== undefined && isFramed(folded, start, end) ? toMultiple(start, end, framed, 'words') : undefined
+  return framed !== undefined && isFramed(folded, start, end)
+    ? toMultiple(start, end, framed, 'words')
+    : undefined
 }
 
 /** A Chinese verb that is a multiple: `翻倍`, `翻兩番`. */
@@ -42,9 +50,11 @@ function isName(folded: string, start: number, end: number): boolean {
 
 function isFramed(folded: string, start: number, end: number): boolean {
   const behind = folded.slice(end, end + 10)
-  if (/^(?: down|-| up\b| in (?:a|the) row)/.test(behind) || folded.charAt(start - 1) === '-') return false
+  if (/^(?: down|-| up\b| in (?:a|the) row)/.test(behind) || folded.charAt(start - 1) === '-')
+    return false
   const isTwice = folded.startsWith('twice', start) || folded.startsWith('thrice', start)
-  if (isTwice) return /^[ \n](?:the|that|its|their|his|her|as|what|last|those|this year)\b/.test(behind)
+  if (isTwice)
+    return /^[ \n](?:the|that|its|their|his|her|as|what|last|those|this year)\b/.test(behind)
   const before = folded.slice(Math.max(0, start - 12), start)
   if (/\b(?:the|a|an|its|their) $/.test(before)) return false
   return FRAME_BEHIND.test(behind) || FRAME_BEFORE.test(before)

@@ -17,7 +17,8 @@ const HALF = fromNumber(0.5)
  */
 export function readMultiple(site: Site): Piece | undefined {
   const { unit, numeral, reading } = site
-  if (!unit || unit.value.kind !== 'multiple' || numeral.glued || numeral.positional) return undefined
+  if (unit?.value.kind !== 'multiple' || numeral.glued || numeral.positional)
+    return undefined
   const name = reading.folded.slice(unit.start, unit.end)
   if (name === 'times' && !isRatioTimes(site, unit)) return undefined
   if (/^[x×]$/.test(name) && isProduct(reading, unit)) return undefined
@@ -25,14 +26,22 @@ export function readMultiple(site: Site): Piece | undefined {
   const piece = buildPiece(site, { end: unit.end + half, measure: measureOf('multiple', 'x') })
   const change = name === '倍' ? readChange(reading, piece.start) : readBy(reading, piece.start)
   const whole = { ...piece, change }
-  return half ? mapBounds(whole, (bound) => ({ ...bound, value: add(bound.value, HALF), quantum: fromNumber(0.1) })) : whole
+  return half
+    ? mapBounds(whole, (bound) => ({
+        ...bound,
+        value: add(bound.value, HALF),
+        quantum: fromNumber(0.1),
+      }))
+    : whole
 }
 
 /** Whether `x` multiplies (`3 x 4`, `4x4`) or begins a name (`10X Genomics`). */
 function isProduct(reading: Reading, unit: UnitMatch): boolean {
   if (unit.joint !== 'attached') return true
   if (/\d{3}X$/.test(reading.source.slice(unit.start - 3, unit.end))) return true
-  return /^(?:\s?\d|\s[A-Z][a-z]+\s?(?:Genomics|Future))/.test(reading.source.slice(unit.end, unit.end + 24))
+  return /^(?:\s?\d|\s[A-Z][a-z]+\s?(?:Genomics|Future))/.test(
+    reading.source.slice(unit.end, unit.end + 24),
+  )
 }
 
 const TIMES_OF_RATIO =
@@ -44,7 +53,9 @@ function isRatioTimes(site: Site, unit: UnitMatch): boolean {
   if (TIMES_OF_RATIO.test(folded.slice(unit.end, unit.end + 16))) return true
   if (site.numeral.high.value.exponent < 0) return true
   const before = folded.slice(Math.max(0, site.signStart - 40), site.signStart)
-  return /\b(?:oversubscribed|subscribed|covered|leverage|multiple|trades?|trading|valued|ratio|valuation|multiplied|grew|grown|increased|expanded|ebitda|earnings)\b/.test(before)
+  return /\b(?:oversubscribed|subscribed|covered|leverage|multiple|trades?|trading|valued|ratio|valuation|multiplied|grew|grown|increased|expanded|ebitda|earnings)\b/.test(
+    before,
+  )
 }
 
 /** Whether 倍 tells what was added: `增加一倍`, `快近一倍`, not `增至兩倍`. */
@@ -54,7 +65,10 @@ function readChange(reading: Reading, start: number): 'by' | undefined {
     if (RESULT_WORDS.matchBefore(reading.folded, at)) return undefined
     const increase = INCREASE_WORDS.matchBefore(reading.folded, at)
     if (increase && !isCompared(reading, increase.start)) return 'by'
-    const skipped = reading.folded.charAt(at - 1) === '了' ? at - 1 : QUALIFIERS_BEFORE.matchBefore(reading.folded, at)?.start
+    const skipped =
+      reading.folded.charAt(at - 1) === '了'
+        ? at - 1
+        : QUALIFIERS_BEFORE.matchBefore(reading.folded, at)?.start
     if (skipped === undefined || skipped === at) return undefined
     at = skipped
   }

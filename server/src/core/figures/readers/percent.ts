@@ -26,13 +26,16 @@ export function readPercent(site: Site): Piece | undefined {
   if (unit.value.unit === 'discount') return readDiscount(site, unit)
   if (numeral.positional || numeral.implied) return undefined
   const piece = buildPiece(site, { end: unit.end, measure: measureOf('percentage', '%') })
-  return unit.value.unit === 'thousandth' ? mapBounds(piece, (bound) => scaleBound(bound, -1)) : piece
+  return unit.value.unit === 'thousandth'
+    ? mapBounds(piece, (bound) => scaleBound(bound, -1))
+    : piece
 }
 
 function readPoints(site: Site, unit: UnitMatch): Piece | undefined {
   const { value } = unit
   if (site.numeral.glued || site.numeral.positional) return undefined
-  if (value.unit !== 'quarter') return buildPiece(site, { end: unit.end, measure: measureOf('percentage-points', value.unit) })
+  if (value.unit !== 'quarter')
+    return buildPiece(site, { end: unit.end, measure: measureOf('percentage-points', value.unit) })
   if (!isNearInterest(site)) return undefined
   const piece = buildPiece(site, { end: unit.end, measure: measureOf('percentage-points', 'bp') })
   return mapBounds(piece, (bound) => multiplyBound(bound, 25n))
@@ -48,7 +51,13 @@ function isNearInterest(site: Site): boolean {
 /** `三成五` is 35 %: tenths with hundredths behind. */
 function readTenths(site: Site, unit: UnitMatch): Piece | undefined {
   const { numeral } = site
-  if (numeral.positional || numeral.implied || numeral.scaled || compareDecimals(numeral.high.value, TEN) > 0) return undefined
+  if (
+    numeral.positional ||
+    numeral.implied ||
+    numeral.scaled ||
+    compareDecimals(numeral.high.value, TEN) > 0
+  )
+    return undefined
   const rest = readHundredths(site, unit.end)
   const piece = buildPiece(site, { end: rest.end, measure: measureOf('percentage', '%') })
   return mapBounds(piece, (bound) => addHundredths(scaleBound(bound, 1), rest.digit))
@@ -60,8 +69,14 @@ function readHundredths(site: Site, at: number): { end: number; digit: number } 
   if (folded.charAt(at) === '半') return { end: at + 1, digit: 5 }
   const digit = DIGITS[folded.charAt(at)]
   const next = folded.charAt(at + 1)
-  const isOther = PLACES[next] !== undefined || SCALES[next] !== undefined || DIGITS[next] !== undefined || /[个名位家年月天岁成项次种]/.test(next)
-  return digit === undefined || digit === 0 || isOther ? { end: at, digit: 0 } : { end: at + 1, digit }
+  const isOther =
+    PLACES[next] !== undefined ||
+    SCALES[next] !== undefined ||
+    DIGITS[next] !== undefined ||
+    /[个名位家年月天岁成项次种]/.test(next)
+  return digit === undefined || digit === 0 || isOther
+    ? { end: at, digit: 0 }
+    : { end: at + 1, digit }
 }
 
 function addHundredths(bound: Bound, digit: number): Bound {

@@ -19,15 +19,23 @@ const TEMPERATURE = new RegExp(`${TEMPERATURE_WORDS}|celsius|warm|temperature|he
  */
 export function readPhysical(site: Site): Piece | undefined {
   const { unit, numeral } = site
-  if (!unit || unit.value.kind !== 'physical' || numeral.glued || numeral.positional) return undefined
+  if (unit?.value.kind !== 'physical' || numeral.glued || numeral.positional)
+    return undefined
   const measure = toMeasure(site, unit)
   if (!measure || isDoubtful(site, unit)) return undefined
-  const time = measure.unit.includes('/') || measure.dimension === 'count' ? undefined : readTime(site.reading, unit.end)
+  const time =
+    measure.unit.includes('/') || measure.dimension === 'count'
+      ? undefined
+      : readTime(site.reading, unit.end)
   const piece = buildPiece(site, {
     end: time ? time.end : unit.end,
-    measure: time ? measureOf(`${measure.dimension}-rate`, `${measure.unit}/${time.unit}`) : measure,
+    measure: time
+      ? measureOf(`${measure.dimension}-rate`, `${measure.unit}/${time.unit}`)
+      : measure,
   })
-  return unit.value.power === 0 ? piece : { ...mapBounds(piece, (bound) => scaleBound(bound, unit.value.power)), scaled: true }
+  return unit.value.power === 0
+    ? piece
+    : { ...mapBounds(piece, (bound) => scaleBound(bound, unit.value.power)), scaled: true }
 }
 
 function toMeasure(site: Site, unit: UnitMatch): Measure | undefined {
@@ -54,11 +62,17 @@ function isDoubtful(site: Site, unit: UnitMatch): boolean {
   const length = unit.end - unit.start
   if (!isLatinLetter(source.charCodeAt(unit.start))) return false
   if (site.numeral.yearLike && length <= 2) return true
-  if (/^[CF]$/.test(source.slice(unit.start, unit.end))) return unit.joint !== 'attached' || !isWarm(site, unit)
+  if (/^[CF]$/.test(source.slice(unit.start, unit.end)))
+    return unit.joint !== 'attached' || !isWarm(site, unit)
   if (length > 1) return false
   if (isDigit(source.charCodeAt(unit.end))) return true
   if (source.charAt(unit.start) === 'm') return unit.joint === 'attached'
-  return source.charAt(unit.start) === 'g' && unit.joint === 'attached' && site.numeral.high.significantDigits === 1 && !site.numeral.grouped
+  return (
+    source.charAt(unit.start) === 'g' &&
+    unit.joint === 'attached' &&
+    site.numeral.high.significantDigits === 1 &&
+    !site.numeral.grouped
+  )
 }
 
 /** Whether a bare C or F is of a temperature: it has a fraction, or a word for warmth stands near. */
@@ -68,14 +82,35 @@ function isWarm(site: Site, unit: UnitMatch): boolean {
 }
 
 const TIME_UNITS: Readonly<Record<string, string>> = {
-  day: 'd', d: 'd', 日: 'd', 天: 'd', hour: 'h', h: 'h', hr: 'h', 小时: 'h', year: 'a', yr: 'a', annum: 'a', 年: 'a',
-  month: 'mo', 月: 'mo', week: 'wk', 周: 'wk', minute: 'min', min: 'min', 分钟: 'min', second: 's', s: 's', 秒: 's',
+  day: 'd',
+  d: 'd',
+  日: 'd',
+  天: 'd',
+  hour: 'h',
+  h: 'h',
+  hr: 'h',
+  小时: 'h',
+  year: 'a',
+  yr: 'a',
+  annum: 'a',
+  年: 'a',
+  month: 'mo',
+  月: 'mo',
+  week: 'wk',
+  周: 'wk',
+  minute: 'min',
+  min: 'min',
+  分钟: 'min',
+  second: 's',
+  s: 's',
+  秒: 's',
 }
-const TIME = /^(?: per | an? |\s?\/\s?|每)(?<time>day|hour|year|annum|month|week|minute|second|yr|hr|min|d|h|s|日|天|小时|年|月|周|分钟|秒)(?![a-z]| (?:earlier|ago|before|later|prior))/
+const TIME =
+  /^(?: per | an? |\s?\/\s?|每)(?<time>day|hour|year|annum|month|week|minute|second|yr|hr|min|d|h|s|日|天|小时|年|月|周|分钟|秒)(?![a-z]| (?:earlier|ago|before|later|prior))/
 
 /** The time a unit is counted by: `per day`, `a year`, `/日`. */
 function readTime(reading: Reading, at: number): { end: number; unit: string } | undefined {
   const match = TIME.exec(reading.folded.slice(at, at + 24))
-  const unit = TIME_UNITS[match?.groups?.['time'] ?? '']
+  const unit = TIME_UNITS[match?.groups?.time ?? '']
   return match && unit ? { end: at + match[0].length, unit } : undefined
 }

@@ -12,7 +12,7 @@ import type { Site } from './reader.ts'
  */
 export function readPoints(site: Site): Piece | undefined {
   const { unit, numeral } = site
-  if (!unit || unit.value.kind !== 'points' || numeral.glued) return undefined
+  if (unit?.value.kind !== 'points' || numeral.glued) return undefined
   if (site.reading.folded.startsWith('点', unit.start) && isOtherSense(site, unit)) return undefined
   return buildPiece(site, { end: unit.end, measure: measureOf('points', 'points') })
 }
@@ -27,7 +27,9 @@ function isOtherSense(site: Site, unit: UnitMatch): boolean {
 }
 
 function isTimeBehind(site: Site, unit: UnitMatch): boolean {
-  return /^(?:半|分|整|钟|前|后|起|开|\d|左右开|多钟)/.test(site.reading.folded.slice(unit.end, unit.end + 4))
+  return /^(?:半|分|整|钟|前|后|起|开|\d|左右开|多钟)/.test(
+    site.reading.folded.slice(unit.end, unit.end + 4),
+  )
 }
 
 function isTimeBefore(site: Site): boolean {

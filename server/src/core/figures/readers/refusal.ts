@@ -13,10 +13,10 @@ export function readRefusal(site: Site): Piece | undefined {
   const { numeral, reading, unit } = site
   const isRefused =
     numeral.glued ||
-    unit?.value.kind === 'refusal' && unit.value.unit === '' ||
+    (unit?.value.kind === 'refusal' && unit.value.unit === '') ||
     isOrdinal(site) ||
     isMonthBehind(reading, numeral.end) ||
-    isLabelBefore(reading, site.signStart) && !numeral.grouped ||
+    (isLabelBefore(reading, site.signStart) && !numeral.grouped) ||
     isLatinLetter(reading.source.charCodeAt(numeral.end))
   return isRefused ? { ...toPiece(numeral), refused: true } : undefined
 }
@@ -32,5 +32,8 @@ export function isName(site: Site, end: number): boolean {
   if (isOrdinal(site)) return true
   const { folded } = site.reading
   const before = folded.charAt(site.numeral.start - 1)
-  return before === '前' && /^(?:名|大|强|位|项|款|家|档|个国家)/.test(folded.slice(site.numeral.end, end + 2))
+  return (
+    before === '前' &&
+    /^(?:名|大|强|位|项|款|家|档|个国家)/.test(folded.slice(site.numeral.end, end + 2))
+  )
 }

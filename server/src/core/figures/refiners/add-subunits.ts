@@ -15,16 +15,27 @@ export function addSubunits(pieces: readonly Piece[], reading: Reading): readonl
 }
 
 function isRest(whole: Piece, rest: Piece, reading: Reading): boolean {
-  if (whole.measure?.dimension !== 'currency' || rest.measure?.dimension !== 'currency') return false
+  if (whole.measure?.dimension !== 'currency' || rest.measure?.dimension !== 'currency')
+    return false
   if (rest.unitPower === 0 || whole.unitPower !== 0 || whole.scaled) return false
   const gap = reading.folded.slice(whole.end, rest.start)
   return whole.measure.unit === rest.measure.unit && /^(?: | and )?$/.test(gap)
 }
 
 function join(whole: Piece, rest: Piece): Piece {
-  return { ...whole, end: rest.end, nounEnd: rest.nounEnd, low: sum(whole.low, rest.low), high: sum(whole.high, rest.high) }
+  return {
+    ...whole,
+    end: rest.end,
+    nounEnd: rest.nounEnd,
+    low: sum(whole.low, rest.low),
+    high: sum(whole.high, rest.high),
+  }
 }
 
 function sum(whole: Bound, rest: Bound): Bound {
-  return { ...rest, value: add(whole.value, rest.value), significantDigits: whole.significantDigits + 2 }
+  return {
+    ...rest,
+    value: add(whole.value, rest.value),
+    significantDigits: whole.significantDigits + 2,
+  }
 }

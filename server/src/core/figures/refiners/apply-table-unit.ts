@@ -12,10 +12,20 @@ export function applyTableUnit(pieces: readonly Piece[], reading: Reading): read
 
 /** Whether a cell holds this number and no words. */
 function isBareCell(piece: Piece, pieces: readonly Piece[], reading: Reading): boolean {
-  const isPlain = piece.measure === undefined || (piece.measure.dimension === 'count' && piece.measure.unit === '' && piece.end === piece.numeral.end)
+  const isPlain =
+    piece.measure === undefined ||
+    (piece.measure.dimension === 'count' &&
+      piece.measure.unit === '' &&
+      piece.end === piece.nounEnd)
+  if (reading.folded.charAt(piece.start - 1) === '[') return false
   if (!isPlain || piece.numeral.form === 'words' || pieces.length > 3) return false
   const rest = reading.folded.slice(0, piece.start) + reading.folded.slice(piece.end)
-  return rest.length < 60 && !/[a-z\u4e00-\u9fff]/.test(rest.replace(/\b(?:est|e|p|r|f|a|约|逾|超过|近|about|approx)\b|约|近|逾|超过/g, ''))
+  return (
+    rest.length < 60 &&
+    !/[a-z\u4e00-\u9fff]/.test(
+      rest.replace(/\b(?:est|e|p|r|f|a|约|逾|超过|近|about|approx)\b|约|近|逾|超过/g, ''),
+    )
+  )
 }
 
 function withUnit(piece: Piece, unit: UnitContext): Piece {

@@ -21,11 +21,20 @@ function qualify(piece: Piece, from: number, reading: Reading): Piece {
 }
 
 function withQualifier(piece: Piece, match: Match<QualifierMeaning>): Piece {
-  return { ...piece, qualifier: match.value.qualifier, justBelow: match.value.justBelow, qualifierSpan: { start: match.start, end: match.end } }
+  return {
+    ...piece,
+    qualifier: match.value.qualifier,
+    justBelow: match.value.justBelow,
+    qualifierSpan: { start: match.start, end: match.end },
+  }
 }
 
 /** The qualifier before a figure, past words that only stress or link. */
-function findBefore(piece: Piece, from: number, reading: Reading): Match<QualifierMeaning> | undefined {
+function findBefore(
+  piece: Piece,
+  from: number,
+  reading: Reading,
+): Match<QualifierMeaning> | undefined {
   const { folded } = reading
   let at = skipGapBefore(folded, piece.start)
   for (let count = 0; count < 3; count++) {
@@ -39,31 +48,46 @@ function findBefore(piece: Piece, from: number, reading: Reading): Match<Qualifi
   return undefined
 }
 
-function findQualifier(piece: Piece, at: number, reading: Reading): Match<QualifierMeaning> | undefined {
+function findQualifier(
+  piece: Piece,
+  at: number,
+  reading: Reading,
+): Match<QualifierMeaning> | undefined {
   const { folded } = reading
-  if (piece.numeral.implied && folded.charAt(at - 1) === '上') return { start: at - 1, end: at, value: { qualifier: 'moreThan', justBelow: false } }
+  if (piece.numeral.implied && folded.charAt(at - 1) === '上')
+    return { start: at - 1, end: at, value: { qualifier: 'moreThan', justBelow: false } }
   const match = QUALIFIERS_BEFORE.matchBefore(folded, at)
   if (!match) return undefined
   if (isRise(match, folded)) return undefined
   const isTime = piece.measure?.dimension === 'duration'
-  return isTime && /^(?:over|within|under)$/.test(folded.slice(match.start, match.end)) ? undefined : match
+  return isTime && /^(?:over|within|under)$/.test(folded.slice(match.start, match.end))
+    ? undefined
+    : match
 }
 
-const RISE = /\b(?:ticked|rose|rise|went|moved|edged|crept|inched|bumped|climbed|pushed|picked|jumped|shot|lifted|stepped|creeping|back|nudged|revised|ramped|ramp|scaled|scale|build|built|bringing|bring|brings|it|them|add|adds|adding|added) $/
+const RISE =
+  /\b(?:ticked|rose|rise|went|moved|edged|crept|inched|bumped|climbed|pushed|picked|jumped|shot|lifted|stepped|creeping|back|nudged|revised|ramped|ramp|scaled|scale|build|built|bringing|bring|brings|it|them|add|adds|adding|added) $/
 
 /** Whether `up to` tells where a rise led: `ticked up to 4.3%`. */
 function isRise(match: Match<QualifierMeaning>, folded: string): boolean {
-  return folded.startsWith('up to', match.start) && RISE.test(folded.slice(Math.max(0, match.start - 12), match.start))
+  return (
+    folded.startsWith('up to', match.start) &&
+    RISE.test(folded.slice(Math.max(0, match.start - 12), match.start))
+  )
 }
 
 /** The qualifier behind a figure or behind the noun that it counts. */
 function findBehind(piece: Piece, reading: Reading): Match<QualifierMeaning> | undefined {
-  return matchBehind(piece.end, reading) ?? (piece.nounEnd > piece.end ? matchBehind(piece.nounEnd, reading) : undefined)
+  return (
+    matchBehind(piece.end, reading) ??
+    (piece.nounEnd > piece.end ? matchBehind(piece.nounEnd, reading) : undefined)
+  )
 }
 
 function matchBehind(at: number, reading: Reading): Match<QualifierMeaning> | undefined {
   const { folded } = reading
-  const match = QUALIFIERS_BEHIND.matchAt(folded, at) ?? QUALIFIERS_BEHIND.matchAt(folded, skipGap(folded, at))
+  const match =
+    QUALIFIERS_BEHIND.matchAt(folded, at) ?? QUALIFIERS_BEHIND.matchAt(folded, skipGap(folded, at))
   if (!match) return undefined
   const name = folded.slice(match.start, match.end)
   const next = folded.charAt(match.end)
@@ -73,5 +97,7 @@ function matchBehind(at: number, reading: Reading): Match<QualifierMeaning> | un
   if (name === '许' && /[多可]/.test(next)) return undefined
   if (/^(?:以下|之下|以上)$/.test(name) && /[是为简几列]/.test(next)) return undefined
   if (name === '+' && match.start > at) return undefined
-  return /^(?: ?than\b|[ \n]?[$€£¥]?\d)/.test(folded.slice(match.end, match.end + 6)) ? undefined : match
+  return /^(?: ?than\b|[ \n]?[$€£¥]?\d)/.test(folded.slice(match.end, match.end + 6))
+    ? undefined
+    : match
 }

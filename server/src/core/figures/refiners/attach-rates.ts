@@ -20,7 +20,8 @@ export function attachRates(pieces: readonly Piece[], reading: Reading): readonl
 }
 
 const SLASH = /^\s?\/\s?(?<unit>[a-z\u4e00-\u9fff][a-z0-9\u4e00-\u9fff]{0,11})/
-const PER = /^[ \n]per (?<unit>(?:[\d,]{1,9}[ -])?(?:million |thousand |billion |hundred |metric |square |cubic |troy )?[a-z][a-z-]{0,20}(?:[ -](?:hour|foot|container|feet|meter|metre|mile|ton|tonne|tokens|inhabitants|people|residents|employees|year))?)/
+const PER =
+  /^[ \n]per (?<unit>(?:[\d,]{1,9}[ -])?(?:million |thousand |billion |hundred |metric |square |cubic |troy )?[a-z][a-z-]{0,20}(?:[ -](?:hour|foot|container|feet|meter|metre|mile|ton|tonne|tokens|inhabitants|people|residents|employees|year))?)/
 
 /** What makes `a year` a date: `$3bn a year earlier`. */
 const PAST = /^ (?:earlier|ago|before|later|prior|from now|after)\b/
@@ -28,15 +29,22 @@ const PAST = /^ (?:earlier|ago|before|later|prior|from now|after)\b/
 /** `per million tokens`, `a barrel`, `/yr`, `一桶`. */
 function findBehind(piece: Piece, reading: Reading): string | undefined {
   const behind = reading.folded.slice(piece.end, piece.end + 48)
-  const slash = SLASH.exec(behind)?.groups?.['unit']
+  const slash = SLASH.exec(behind)?.groups?.unit
   if (slash) return readChineseUnit(slash)
-  const per = PER.exec(behind)?.groups?.['unit']
+  const per = PER.exec(behind)?.groups?.unit
   if (per) return per
   const article = /^[- ](?:an?|each|every)[- ]/.exec(behind)
-  const match = article ? RATE_SUFFIXES.matchAt(reading.folded, piece.end + article[0].length) : undefined
-  if (match && !PAST.test(reading.folded.slice(match.end, match.end + 9))) return reading.folded.slice(match.start, match.end)
-  const one = /^(?:每|一)/.test(behind) ? RATE_SUFFIXES.matchAt(reading.folded, piece.end + 1) : undefined
-  return one && piece.measure?.dimension === 'currency' ? reading.source.slice(one.start, one.end) : undefined
+  const match = article
+    ? RATE_SUFFIXES.matchAt(reading.folded, piece.end + article[0].length)
+    : undefined
+  if (match && !PAST.test(reading.folded.slice(match.end, match.end + 9)))
+    return reading.folded.slice(match.start, match.end)
+  const one = /^(?:每|一)/.test(behind)
+    ? RATE_SUFFIXES.matchAt(reading.folded, piece.end + 1)
+    : undefined
+  return one && piece.measure?.dimension === 'currency'
+    ? reading.source.slice(one.start, one.end)
+    : undefined
 }
 
 /** Of Chinese characters behind a slash the unit that they start with: `噸` in `元/噸左右`. */
@@ -60,6 +68,10 @@ function findBefore(piece: Piece, from: number, reading: Reading): string | unde
 function matchScaled(reading: Reading, at: number): { end: number } | undefined {
   const scale = /^[十百千万亿\d]{1,6}/.exec(reading.folded.slice(at, at + 6))
   if (!scale) return undefined
-  const unit = /^[a-z]{1,10}/.exec(reading.folded.slice(at + scale[0].length, at + scale[0].length + 10))
-  return unit ? { end: at + scale[0].length + unit[0].length } : RATE_SUFFIXES.matchAt(reading.folded, at + scale[0].length)
+  const unit = /^[a-z]{1,10}/.exec(
+    reading.folded.slice(at + scale[0].length, at + scale[0].length + 10),
+  )
+  return unit
+    ? { end: at + scale[0].length + unit[0].length }
+    : RATE_SUFFIXES.matchAt(reading.folded, at + scale[0].length)
 }

@@ -28,6 +28,8 @@ function join(value: Piece, margin: Piece): Piece | undefined {
   const whole = value.measure ? value : takeUnit(value, margin, margin.numeral.power)
   if (!whole.measure) return undefined
   if (margin.measure && margin.measure.unit !== whole.measure.unit) return undefined
-  const size = margin.measure ? margin.low.value : shiftDecimal(margin.low.value, value.numeral.power)
+  const size = margin.measure
+    ? margin.low.value
+    : shiftDecimal(margin.low.value, value.numeral.power)
   return { ...whole, end: margin.end, nounEnd: margin.nounEnd, plusMinus: size }
 }

@@ -26,16 +26,26 @@ function isRange(one: Piece, other: Piece, reading: Reading): boolean {
   if (one.plusMinus || other.plusMinus || isRangeAlready(one)) return false
   const joint = readJoint(one, other, reading)
   if (one.unitPower !== other.unitPower) return false
-  if (joint === 'range') return isOrdered(one, other) && (isDash(one, other, reading) || !isChange(one, reading))
+  if (joint === 'range')
+    return isOrdered(one, other) && (isDash(one, other, reading) || !isChange(one, reading))
   return joint === 'list' && isOrdered(one, other) && isBetween(one, other, reading)
 }
 
 function isRangeAlready(piece: Piece): boolean {
-  return piece.low !== piece.high && !piece.vague && compareDecimals(piece.low.value, piece.high.value) !== 0
+  return (
+    piece.low !== piece.high &&
+    !piece.vague &&
+    compareDecimals(piece.low.value, piece.high.value) !== 0
+  )
 }
 
 function isSameMeasure(one: Piece, other: Piece): boolean {
-  return one.measure !== undefined && one.measure.dimension === other.measure?.dimension && (one.measure.unit === other.measure.unit || one.measure.unit === '' && one.measure.dimension === 'count')
+  return (
+    one.measure !== undefined &&
+    one.measure.dimension === other.measure?.dimension &&
+    (one.measure.unit === other.measure.unit ||
+      (one.measure.unit === '' && one.measure.dimension === 'count'))
+  )
 }
 
 /** Whether the ends go up, or down from a minus that belongs to both as in `-1% to -3%`. */
@@ -52,17 +62,31 @@ function isDash(one: Piece, other: Piece, reading: Reading): boolean {
 function isChange(one: Piece, reading: Reading): boolean {
   const clause = readClauseBefore(reading.folded, one.start)
   if (one.measure?.dimension !== 'percentage' && MOVE.test(clause)) return true
-  if (!/(?:\bfrom|从|由|自)(?: about| around| nearly| roughly|约|近| a low of| a high of| just| some)? ?$/.test(clause)) return false
-  return clause.split(/[^a-z]+/).some((word) => CHANGE_WORDS.has(word)) || /[升降增减涨跌调提滑扩缩改变修]/.test(clause)
+  if (
+    !/(?:\bfrom|从|由|自)(?: about| around| nearly| roughly|约|近| a low of| a high of| just| some)? ?$/.test(
+      clause,
+    )
+  )
+    return false
+  return (
+    clause.split(/[^a-z]+/).some((word) => CHANGE_WORDS.has(word)) ||
+    /[升降增减涨跌调提滑扩缩改变修]/.test(clause)
+  )
 }
 
 // Takes what a move by the first amount to the second ends in: `rose $1.20 to $82.63`, `漲1.2美元至82.6美元`.
-const MOVE = /(?:\b(?:rose|fell|gained|lost|added|jumped|dropped|climbed|slid|slipped|tumbled|plunged|surged|soared|sank|shed|advanced|declined|increased|decreased|grew|eased|edged up|edged down|up|down|higher|lower|rise|fall|drop|by)(?: by)?(?: about| around| nearly| roughly| more than| another| an additional)?|[涨跌升降增减加少落扬滑挫](?:了|约|近|逾|超过)?) ?$/
+const MOVE =
+  /(?:\b(?:rose|fell|gained|lost|added|jumped|dropped|climbed|slid|slipped|tumbled|plunged|surged|soared|sank|shed|advanced|declined|increased|decreased|grew|eased|edged up|edged down|up|down|higher|lower|rise|fall|drop|by)(?: by)?(?: about| around| nearly| roughly| more than| another| an additional)?|[涨跌升降增减加少落扬滑挫](?:了|约|近|逾|超过)?) ?$/
 
 function isBetween(one: Piece, other: Piece, reading: Reading): boolean {
   const { folded } = reading
   const before = folded.slice(Math.max(0, one.start - 20), one.start)
-  if (/\bbetween (?:about |around |roughly |some |an estimated |nearly |approximately )?$|介于 ?约?$|介乎$/.test(before)) return true
+  if (
+    /\bbetween (?:about |around |roughly |some |an estimated |nearly |approximately )?$|介于 ?约?$|介乎$/.test(
+      before,
+    )
+  )
+    return true
   return /^ ?之?间/.test(folded.slice(other.end, other.end + 3))
 }
 

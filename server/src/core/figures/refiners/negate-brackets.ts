@@ -9,13 +9,17 @@ export function negateBrackets(pieces: readonly Piece[], reading: Reading): read
   return pieces.map((piece) => (isBracketed(piece, reading) ? negate(piece, reading) : piece))
 }
 
-const LOSS = /\b(?:loss|losses|deficit|income|profit|earnings|ebit|ebitda|outflow|flow|result)(?: of| was|:)? ?$/
+const LOSS =
+  /\b(?:loss|losses|deficit|income|profit|earnings|ebit|ebitda|outflow|flow|result)(?: of| was|:)? ?$/
 
 function isBracketed(piece: Piece, reading: Reading): boolean {
   const { folded } = reading
   if (folded.charAt(piece.start - 1) !== '(' || folded.charAt(piece.end) !== ')') return false
   if (piece.refused || piece.numeral.form !== 'digits') return false
-  if (isWholeCell(piece, reading)) return piece.measure !== undefined || reading.context.unit !== undefined || piece.numeral.grouped
+  if (isWholeCell(piece, reading))
+    return (
+      piece.measure !== undefined || reading.context.unit !== undefined || piece.numeral.grouped
+    )
   if (piece.measure?.dimension !== 'currency') return false
   if (!piece.scaled && readScaleWords(folded, piece.end + 1).power > 0) return true
   return LOSS.test(folded.slice(Math.max(0, piece.start - 24), piece.start - 1))
@@ -29,7 +33,9 @@ function isWholeCell(piece: Piece, reading: Reading): boolean {
 }
 
 function negate(piece: Piece, reading: Reading): Piece {
-  const scale = piece.scaled ? { end: piece.end + 1, power: 0 } : readScaleWords(reading.folded, piece.end + 1)
+  const scale = piece.scaled
+    ? { end: piece.end + 1, power: 0 }
+    : readScaleWords(reading.folded, piece.end + 1)
   const end = scale.power > 0 ? scale.end : piece.end + 1
   return {
     ...piece,

@@ -22,9 +22,11 @@ export function shareUnits(pieces: readonly Piece[], reading: Reading): readonly
     const [one, other] = [result[index], result[index + 1]]
     if (!one || !other) continue
     const joint = readJoint(one, other, reading)
-    const isJoined: boolean = joint === 'range' || joint === 'list' || (joint === 'comma' && isInList)
+    const isJoined: boolean =
+      joint === 'range' || joint === 'list' || (joint === 'comma' && isInList)
     const isYear = isYearBefore(one, other, reading)
-    const [left, right]: readonly [Piece, Piece] = isJoined && !isYear ? share(one, other, joint) : [one, other]
+    const [left, right]: readonly [Piece, Piece] =
+      isJoined && !isYear ? share(one, other, joint) : [one, other]
     isInList = isJoined && joint !== 'range' && left.measure !== undefined
     result[index] = left
     result[index + 1] = right
@@ -34,8 +36,14 @@ export function shareUnits(pieces: readonly Piece[], reading: Reading): readonly
 
 /** Whether the first of two numbers joined by a word is a year: `in 2023 to 20.1m units`. */
 function isYearBefore(one: Piece, other: Piece, reading: Reading): boolean {
-  if (!one.numeral.yearLike || !/[a-z]/.test(reading.folded.slice(one.end, other.start))) return false
-  return other.numeral.power > 0 || /\b(?:in|since|during|until|by|from|fiscal|for|of) $/.test(reading.folded.slice(Math.max(0, one.start - 8), one.start))
+  if (!one.numeral.yearLike || !/[a-z]/.test(reading.folded.slice(one.end, other.start)))
+    return false
+  return (
+    other.numeral.power > 0 ||
+    /\b(?:in|since|during|until|by|from|fiscal|for|of) $/.test(
+      reading.folded.slice(Math.max(0, one.start - 8), one.start),
+    )
+  )
 }
 
 /** How two neighbours are joined. */
@@ -43,7 +51,7 @@ export function readJoint(one: Piece, other: Piece, reading: Reading): Joint {
   if (other.start - one.end > LONGEST_JOINT || other.start < one.end) return undefined
   const gap = reading.folded.slice(one.end, other.start).replace('\n', ' ')
   if (RANGE_JOINERS.has(gap)) return 'range'
-  if (LIST_JOINERS.has(gap) || LIST_JOINERS.has(gap.trim()) && gap.trim() !== '') return 'list'
+  if (LIST_JOINERS.has(gap) || (LIST_JOINERS.has(gap.trim()) && gap.trim() !== '')) return 'list'
   if (gap === '' && reading.folded.charAt(other.start) === '-') return 'range'
   return gap === ', ' ? 'comma' : undefined
 }
@@ -58,7 +66,12 @@ function share(one: Piece, other: Piece, joint: Joint): readonly [Piece, Piece] 
 
 /** Whether a number refused for the letter behind it is the end of a range of money: `$7.9-8.1B`. */
 function isLettered(one: Piece, other: Piece, joint: Joint): boolean {
-  return joint === 'range' && one.unitSide === 'before' && other.numeral.letter !== undefined && !other.numeral.glued
+  return (
+    joint === 'range' &&
+    one.unitSide === 'before' &&
+    other.numeral.letter !== undefined &&
+    !other.numeral.glued
+  )
 }
 
 /** Whether a number has no unit of its own yet. */
@@ -68,14 +81,20 @@ function isBare(piece: Piece): boolean {
 
 /** `3到5萬`: neither has a unit, the right one has a scale. */
 function shareWeak(one: Piece, other: Piece, joint: Joint): readonly [Piece, Piece] {
-  if (one.measure || !other.measure || joint !== 'range' || one.numeral.yearLike) return [one, other]
+  if (one.measure || !other.measure || joint !== 'range' || one.numeral.yearLike)
+    return [one, other]
   return [lendLeft(one, other, joint), other]
 }
 
 function lendLeft(one: Piece, other: Piece, joint: Joint): Piece {
   const { numeral } = one
-  if (numeral.glued || numeral.positional || numeral.implied || numeral.form !== other.numeral.form) return one
-  if (numeral.yearLike && (joint !== 'range' || other.numeral.power === 0 && !isGreater(other, one))) return one
+  if (numeral.glued || numeral.positional || numeral.implied || numeral.form !== other.numeral.form)
+    return one
+  if (
+    numeral.yearLike &&
+    (joint !== 'range' || (other.numeral.power === 0 && !isGreater(other, one)))
+  )
+    return one
   if (other.unitSide === 'before' && joint !== 'range' && joint !== 'list') return one
   return takeUnit(one, other, canSpread(one, other, joint) ? other.numeral.power : 0)
 }
@@ -126,13 +145,23 @@ export function takeUnit(piece: Piece, from: Piece, power: number): Piece {
 /** Whether the scale of the right number is meant for the left one too. */
 function canSpread(one: Piece, other: Piece, joint: Joint): boolean {
   if (one.scaled || other.numeral.power === 0) return false
-  if (compareDecimals(shiftDecimal(one.high.value, other.numeral.power), other.low.value) < 0) return true
-  return joint !== 'range' && !one.numeral.grouped && one.high.value.coefficient.toString().length + one.high.value.exponent <= 3
+  if (compareDecimals(shiftDecimal(one.high.value, other.numeral.power), other.low.value) < 0)
+    return true
+  return (
+    joint !== 'range' &&
+    !one.numeral.grouped &&
+    one.high.value.coefficient.toString().length + one.high.value.exponent <= 3
+  )
 }
 
 /** `$10 to $15 billion`: a scale spreads to a number with its own unit where the order holds. */
 function spreadScale(one: Piece, other: Piece): Piece {
-  if (one.measure?.unit !== other.measure?.unit || one.measure?.dimension !== other.measure?.dimension) return one
-  if (one.unitSide !== 'before' || other.unitSide !== 'before' || !canSpread(one, other, 'range')) return one
+  if (
+    one.measure?.unit !== other.measure?.unit ||
+    one.measure?.dimension !== other.measure?.dimension
+  )
+    return one
+  if (one.unitSide !== 'before' || other.unitSide !== 'before' || !canSpread(one, other, 'range'))
+    return one
   return takeUnit(one, other, other.numeral.power)
 }
