@@ -113,7 +113,7 @@ async function openFixes(page: Page, text: string): Promise<void> {
   await clickAt(page, text, 0.5)
   await page.waitForTimeout(500)
   await page.keyboard.press('Control+.')
-  await page.locator('.action-widget').waitFor({ timeout: 8000 })
+  await page.locator('.action-widget').first().waitFor({ timeout: 8000 })
 }
 
 async function putCursorBehind(page: Page, text: string): Promise<void> {
