@@ -59,7 +59,12 @@ function findLast(from, table) {
 function printTable(pairs) {
   const lines = []
   for (let at = 0; at < pairs.length; at += PAIRS_PER_LINE) {
-    lines.push(`  '${pairs.slice(at, at + PAIRS_PER_LINE).flat().join('')}'`)
+    lines.push(
+      `  '${pairs
+        .slice(at, at + PAIRS_PER_LINE)
+        .flat()
+        .join('')}'`,
+    )
   }
   return `${HEADER}${lines.join(' +\n')}\n`
 }

@@ -87,7 +87,15 @@ describe('unknown', () => {
 })
 
 test('the relation goes both ways, and a dated period is the same as itself', () => {
-  const words = fc.constantFrom('2024', 'Q4 2024', 'Jan. 27, 2025', 'FY25', '第三季', '2020-2024', '1月')
+  const words = fc.constantFrom(
+    '2024',
+    'Q4 2024',
+    'Jan. 27, 2025',
+    'FY25',
+    '第三季',
+    '2020-2024',
+    '1月',
+  )
   fc.assert(
     fc.property(words, words, (one, other) => {
       const [first, second] = [read(one, undefined), read(other, undefined)]

@@ -25,8 +25,9 @@ describe('what is folded', () => {
 })
 
 describe('what is left alone', () => {
-  test.each(['已经简体', 'ニュース', '😀\uD83D', 'İ', 'a—b', '「引號」。'.replace('號', '号')])('%s', (text) =>
-    checkFold(text, text),
+  test.each(['已经简体', 'ニュース', '😀\uD83D', 'İ', 'a—b', '「引號」。'.replace('號', '号')])(
+    '%s',
+    (text) => checkFold(text, text),
   )
 })
 

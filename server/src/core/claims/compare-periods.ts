@@ -8,10 +8,7 @@ export type PeriodRelation = 'same' | 'overlapping' | 'different' | 'unknown'
  * `different` if they have no day in common, or make unlike flows of one (a quarter and its year);
  * `overlapping` if a figure may belong to both (a day and its month); `unknown` if nothing tells.
  */
-export function comparePeriods(
-  one: Period | undefined,
-  other: Period | undefined,
-): PeriodRelation {
+export function comparePeriods(one: Period | undefined, other: Period | undefined): PeriodRelation {
   if (!one || !other) return 'unknown'
   if (one.fiscal !== undefined && other.fiscal !== undefined) return compareFiscal(one, other)
   if (one.fiscal !== undefined || other.fiscal !== undefined) return compareMixed(one, other)

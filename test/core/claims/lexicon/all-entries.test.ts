@@ -66,9 +66,12 @@ test('no name stands in two entries of one kind', () => {
 })
 
 test('only measures, modifiers, directions and moods share names across kinds', () => {
-  const isThing = ({ kind }: LexiconEntry) => !['measure', 'modifier', 'direction', 'mood'].includes(kind)
+  const isThing = ({ kind }: LexiconEntry) =>
+    !['measure', 'modifier', 'direction', 'mood'].includes(kind)
   const things = ALL_ENTRIES.filter(isThing).flatMap((entry) => listNames(entry).map(toKey))
-  const others = ALL_ENTRIES.filter((entry) => !isThing(entry)).flatMap((entry) => listNames(entry).map(toKey))
+  const others = ALL_ENTRIES.filter((entry) => !isThing(entry)).flatMap((entry) =>
+    listNames(entry).map(toKey),
+  )
   const words = new Set(others)
   expect(things.filter((key) => words.has(key))).toEqual([])
   expect(findRepeated(things)).toEqual([])
@@ -92,8 +95,14 @@ test('a group has more than one member', () => {
 test('groups, measures and wholes that an entry names exist', () => {
   const ids = new Set(ALL_ENTRIES.map((entry) => entry.id))
   for (const entry of ALL_ENTRIES) {
-    expect((entry.within ?? []).filter((group) => !GROUPS.has(group)), entry.id).toEqual([])
-    expect(Object.values(entry.byDimension ?? {}).filter((id) => !ids.has(id)), entry.id).toEqual([])
+    expect(
+      (entry.within ?? []).filter((group) => !GROUPS.has(group)),
+      entry.id,
+    ).toEqual([])
+    expect(
+      Object.values(entry.byDimension ?? {}).filter((id) => !ids.has(id)),
+      entry.id,
+    ).toEqual([])
     if (entry.of) expect(ids.has(entry.of), entry.id).toBe(true)
     if (entry.within || entry.byDimension) expect(entry.broad, entry.id).toBe(true)
   }

@@ -8,7 +8,9 @@ const LEXICON = createLexicon(ALL_ENTRIES, [])
 
 /** Each match as `words = id`, in order. */
 function printMatches(text: string, lexicon = LEXICON): readonly string[] {
-  return lexicon.findMatches(text).map(({ entry, span }) => `${sliceSpan(text, span)} = ${entry.id}`)
+  return lexicon
+    .findMatches(text)
+    .map(({ entry, span }) => `${sliceSpan(text, span)} = ${entry.id}`)
 }
 
 function checkMatches(text: string, ...expected: readonly string[]): void {
@@ -86,14 +88,15 @@ describe('words in a sentence', () => {
     )
   })
   test('a word of two kinds gives two matches', () => {
-    checkMatches('營收年增3%', '營收 = measure.revenue', '年增 = modifier.year-on-year', '年增 = direction.up')
+    checkMatches(
+      '營收年增3%',
+      '營收 = measure.revenue',
+      '年增 = modifier.year-on-year',
+      '年增 = direction.up',
+    )
   })
   test('a name that names its maker too gives both', () => {
-    checkMatches(
-      'DeepSeek-V3',
-      'DeepSeek-V3 = entity.deepseek-v3',
-      'DeepSeek-V3 = entity.deepseek',
-    )
+    checkMatches('DeepSeek-V3', 'DeepSeek-V3 = entity.deepseek-v3', 'DeepSeek-V3 = entity.deepseek')
   })
   test('a line break, a no-break space and a hyphen part words', () => {
     checkMatches('market\nvalue', 'market\nvalue = measure.market-value')
@@ -138,7 +141,9 @@ describe('the user’s names', () => {
   test('make an entity of their own', () => {
     const lexicon = createLexicon(ALL_ENTRIES, [['Umbrella Corp', '保护伞公司']])
     expect(printMatches('保護傘公司', lexicon)).toEqual(['保護傘公司 = entity.alias:umbrella corp'])
-    expect(printMatches('umbrella corp', lexicon)).toEqual(['umbrella corp = entity.alias:umbrella corp'])
+    expect(printMatches('umbrella corp', lexicon)).toEqual([
+      'umbrella corp = entity.alias:umbrella corp',
+    ])
   })
   test('win over built-in ones', () => {
     const lexicon = createLexicon(ALL_ENTRIES, [['Bitdance', 'Bitcoin']])
@@ -177,8 +182,11 @@ test('matches are in order, inside the text and do not cut into each other', () 
   )
 })
 
-test.each(['a', '中', '中國', 'United ', 'gross ', '-', ' ', '增', "s'"])('%j repeated is read in linear time', (piece) => {
-  const started = performance.now()
-  LEXICON.findMatches(piece.repeat(30_000))
-  expect(performance.now() - started).toBeLessThan(1500)
-})
+test.each(['a', '中', '中國', 'United ', 'gross ', '-', ' ', '增', "s'"])(
+  '%j repeated is read in linear time',
+  (piece) => {
+    const started = performance.now()
+    LEXICON.findMatches(piece.repeat(30_000))
+    expect(performance.now() - started).toBeLessThan(1500)
+  },
+)

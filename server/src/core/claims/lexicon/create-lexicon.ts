@@ -14,7 +14,8 @@ export function createLexicon(
 ): Lexicon {
   const root = createNode()
   for (const entry of entries) {
-    for (const name of [...entry.en, ...entry.zh]) addName(root, { entry, text: name, ofUser: false })
+    for (const name of [...entry.en, ...entry.zh])
+      addName(root, { entry, text: name, ofUser: false })
   }
   for (const names of aliases) addAliases(root, names)
   const byId = new Map(entries.map((entry) => [entry.id, entry]))

@@ -12,8 +12,7 @@ const FISCAL = '(?<fiscal>财年|会计年度|财政年度|财会年度|财务�
 /** Refuses 5日均線, 10日內, 3日後. */
 const DAY_END = '(?![均线内后前间游元圆本])'
 /** What makes two or three digits before 年 a year rather than a duration. */
-const YEAR_SIGN =
-  '(?=度|全年|第?[一二三四1-4]季|q[1-4]|[上下]半年|前[三\\d]|(?:1[0-2]|0?[1-9])月)'
+const YEAR_SIGN = '(?=度|全年|第?[一二三四1-4]季|q[1-4]|[上下]半年|前[三\\d]|(?:1[0-2]|0?[1-9])月)'
 
 /** Years; a unit may follow. */
 export const CHINESE_YEAR_FORMS: readonly RegExp[] = [
@@ -68,7 +67,8 @@ export const CHINESE_RELATIVE_FORMS: readonly RegExp[] = [
 ]
 
 /** Behind a date that 截至 leads: a stretch of so many months that ends there. */
-export const CHINESE_ENDED = /止?(?:的)?(?:(?<unitTo>年度|一年|全年)|(?<monthsTo>12|十二|[369三六九])个月)/y
+export const CHINESE_ENDED =
+  /止?(?:的)?(?:(?<unitTo>年度|一年|全年)|(?<monthsTo>12|十二|[369三六九])个月)/y
 
 /** Behind a period: from there up to the reference date. */
 export const CHINESE_SINCE = /(?:以来|至今|起至今)/y

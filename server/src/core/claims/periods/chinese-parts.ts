@@ -5,7 +5,13 @@ import {
   CHINESE_UNIT_FORMS,
   CHINESE_YEAR_FORMS,
 } from './chinese-forms.ts'
-import { type GroupMatch, type Groups, joinMatches, matchAt, matchLongest } from './period-groups.ts'
+import {
+  type GroupMatch,
+  type Groups,
+  joinMatches,
+  matchAt,
+  matchLongest,
+} from './period-groups.ts'
 import { isBaselineYear, type PeriodText } from './period-text.ts'
 
 /** What Chinese words say of a period at one place of a text. */

@@ -1,15 +1,8 @@
 import type { Period, PeriodGrain } from '../period.ts'
-import {
-  addDays,
-  addMonths,
-  type CalendarDay,
-  daysBetween,
-  endOfMonth,
-  isDay,
-  printDay,
-  weekdayOf,
-} from './calendar.ts'
+import { addDays, type CalendarDay, daysBetween, endOfMonth, isDay, printDay } from './calendar.ts'
 import type { PeriodParts } from './period-parts.ts'
+import { readRelative } from './relative-periods.ts'
+import { readMonthsTo, readWeek, type Stretch } from './stretch.ts'
 
 /** What completes the words of a period. */
 export interface Completion {
@@ -17,13 +10,6 @@ export interface Completion {
   readonly reference: CalendarDay | undefined
   /** Whether the text looks ahead: then a month without a year is the nearest, else the latest that has begun. */
   readonly ahead: boolean
-}
-
-/** First and last day, and the unit they make. */
-interface Stretch {
-  readonly from: CalendarDay
-  readonly to: CalendarDay
-  readonly grain: PeriodGrain
 }
 
 /** The period that the parts and the document's date make; `undefined` where they make none. */
@@ -62,79 +48,11 @@ function widen(
     return { from: stretch.from, to: last, grain: 'range' }
   }
   if (parts.monthsTo !== undefined) return readMonthsTo(stretch.to, parts.monthsTo)
-  if (parts.daysTo !== undefined) return readDaysTo(stretch, parts.daysTo)
+  if (parts.daysTo !== undefined) return readWeek(addDays(stretch.from, 1 - parts.daysTo))
+  if (parts.daysFrom !== undefined) return readWeek(stretch.from)
   if (!parts.since) return stretch
   const isBegun = reference && daysBetween(stretch.from, reference) >= 0
   return { from: stretch.from, to: isBegun ? reference : stretch.to, grain: 'range' }
-}
-
-/** Days from a quarter's end within which companies with weeks of their own still mean that quarter. */
-const QUARTER_SLACK_DAYS = 10
-
-/** So many months up to a day; a quarter, half or year of the calendar where it is (nearly) one. */
-function readMonthsTo(to: CalendarDay, months: number): Stretch {
-  const near = [addMonths(to, 0), addMonths(to, -1)].map((day) => endOfMonth(day))
-  const end = near.find((day) => Math.abs(daysBetween(day, to)) <= QUARTER_SLACK_DAYS) ?? to
-  const from = addMonths(end, 1 - months)
-  const isAligned = end.month % 3 === 0 && end !== to
-  if (months === 3) {
-    if (isAligned) return { from, to: end, grain: 'quarter' }
-    return { from: addDays(addSameDay(to, -3), 1), to, grain: 'quarter' }
-  }
-  if (isAligned && months === 6 && end.month % 6 === 0) return { from, to: end, grain: 'half' }
-  if (isAligned && months === 12 && end.month === 12) return { from, to: end, grain: 'year' }
-  return { from, to: end, grain: 'range' }
-}
-
-/** The same day of the month some months later, or the last one of a shorter month. */
-function addSameDay(day: CalendarDay, months: number): CalendarDay {
-  const month = addMonths(day, months)
-  return { ...month, day: Math.min(day.day, endOfMonth(month).day) }
-}
-
-function readDaysTo({ from }: Stretch, days: number): Stretch {
-  const start = days > 0 ? addDays(from, 1 - days) : from
-  return { from: start, to: addDays(start, Math.abs(days) - 1), grain: 'week' }
-}
-
-/** Days, weeks, months and quarters told from the reference date. */
-function readRelative(parts: PeriodParts, reference: CalendarDay | undefined): Stretch | undefined {
-  if (!reference || parts.month !== undefined) return undefined
-  if (parts.weekday !== undefined) return readWeekday(parts.weekday, parts.relativeWeek, reference)
-  if (parts.relativeDay !== undefined) return readOneDay(addDays(reference, parts.relativeDay))
-  if (parts.relativeWeek !== undefined) {
-    const monday = addDays(reference, parts.relativeWeek * 7 - weekdayOf(reference))
-    return { from: monday, to: addDays(monday, 6), grain: 'week' }
-  }
-  if (parts.relativeMonth !== undefined) {
-    const month = addMonths(reference, parts.relativeMonth)
-    if (parts.day === undefined) return { from: month, to: endOfMonth(month), grain: 'month' }
-    return readOneDay({ ...month, day: parts.day })
-  }
-  if (parts.relativeQuarter !== undefined) {
-    const first = addMonths(reference, parts.relativeQuarter * 3 - ((reference.month - 1) % 3))
-    return { from: first, to: endOfMonth(addMonths(first, 2)), grain: 'quarter' }
-  }
-  return parts.day === undefined ? undefined : readDayOfMonth(parts.day, reference)
-}
-
-function readOneDay(day: CalendarDay): Stretch | undefined {
-  return isDay(day) ? { from: day, to: day, grain: 'day' } : undefined
-}
-
-/** The latest such weekday that is not after the reference, or that of a week told from it. */
-function readWeekday(weekday: number, week: number | undefined, reference: CalendarDay): Stretch {
-  const today = weekdayOf(reference)
-  const back = (today - weekday + 7) % 7
-  const days = week === undefined ? 0 - back : week * 7 - today + weekday
-  const day = addDays(reference, days)
-  return { from: day, to: day, grain: 'day' }
-}
-
-/** The latest such day of a month that is not after the reference. */
-function readDayOfMonth(day: number, reference: CalendarDay): Stretch | undefined {
-  const month = day <= reference.day ? reference : addMonths(reference, -1)
-  return readOneDay({ ...month, day })
 }
 
 /** Units of a year. */
@@ -193,7 +111,8 @@ function readYear(parts: PeriodParts, { reference, ahead }: Completion): number 
   if (parts.year !== undefined) return parts.year
   if (!reference) return UNKNOWN_YEAR
   if (parts.relativeYear !== undefined) return reference.year + parts.relativeYear
-  const isWhole = parts.month === undefined && parts.quarter === undefined && parts.half === undefined
+  const isWhole =
+    parts.month === undefined && parts.quarter === undefined && parts.half === undefined
   if (isWhole) return reference.month <= REPORTING_MONTHS ? reference.year - 1 : reference.year
   const first = readMonths(parts)?.first ?? 1
   if (parts.relativeMonth !== undefined) return readMonthYear(first, parts.relativeMonth, reference)

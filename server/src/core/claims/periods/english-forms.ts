@@ -7,8 +7,8 @@ import { YEAR } from './notation-forms.ts'
  */
 
 const MONTH =
-  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?' +
-  '|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?'
+  '(?<month>january|february|march|april|may|june|july|august|september|october|november|december' +
+  '|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)(?![a-z])'
 const ORDINAL = '(?:st|nd|rd|th)?'
 /** Behind a day: no longer number, no amount. Refuses `May 5%`, `March 20 million`. */
 const DAY_END =

@@ -29,7 +29,9 @@ function joinTwo(folded: string, last: PlacedParts, next: PlacedParts): readonly
   const leads = /between (?:the )?$/.test(folded.slice(Math.max(0, last.start - 12), last.start))
   const isRange = RANGE_SIGN.test(between) || (leads && /^ and (?:the )?$/.test(between))
   if (isRange && last.parts.until === undefined) return [joinRange(last, next)]
-  return LIST_SIGN.test(between) ? [shareYear(last, next.parts), shareYear(next, last.parts)] : [last, next]
+  return LIST_SIGN.test(between)
+    ? [shareYear(last, next.parts), shareYear(next, last.parts)]
+    : [last, next]
 }
 
 /** A weekday and the date that it is, in either order. */

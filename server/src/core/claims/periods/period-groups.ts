@@ -40,30 +40,51 @@ export function joinMatches(one: GroupMatch, other: GroupMatch): GroupMatch {
 
 /** The groups as numbers. */
 export function toParts(groups: Groups): PeriodParts {
+  return { ...toYearParts(groups), ...toUnitParts(groups), ...toRelations(groups) }
+}
+
+function toYearParts(groups: Groups): PeriodParts {
+  return {
+    year: readYear(groups),
+    endYear: readEndYear(groups),
+    relativeYear: convert(groups['relativeYear'], readRelation),
+    fiscal: hasAny(groups, ['fiscal', 'fiscalUnit']),
+    wholeYear: hasAny(groups, ['wholeYear']),
+  }
+}
+
+function toUnitParts(groups: Groups): PeriodParts {
   const number = (name: string) => convert(groups[name], readPeriodNumber)
   const months = number('firstMonths')
   const quarters = number('firstQuarters')
   return {
-    year: readYear(groups),
-    relativeYear: convert(groups['relativeYear'], readRelation),
-    fiscal: groups['fiscal'] !== undefined || groups['fiscalUnit'] !== undefined || undefined,
-    half: groups['half'] === '上' ? 1 : groups['half'] === '下' ? 2 : number('half'),
+    half: convert(groups['half'], readHalf),
     quarter: quarters ? 1 : number('quarter'),
     endQuarter: quarters ?? number('endQuarter'),
     month: months ? 1 : convert(groups['month'], readMonthName),
     endMonth: months ?? convert(groups['endMonth'], readMonthName),
     day: number('day'),
     endDay: number('endDay'),
-    endYear: readEndYear(groups),
     weekday: convert(groups['weekday'], readWeekday),
-    relativeDay: convert(groups['relativeDay'], readRelation),
-    relativeWeek: convert(groups['relativeWeek'], readRelation),
-    relativeMonth: convert(groups['relativeMonth'] ?? groups['relativeMonthUnit'], readRelation),
-    relativeQuarter: convert(groups['relativeQuarter'], readRelation),
-    wholeYear: groups['wholeYear'] !== undefined || undefined,
     monthsTo: number('monthsTo') ?? convert(groups['unitTo'], readUnitMonths),
-    daysTo: groups['unitTo'] === 'week' ? 7 : groups['unitFrom'] === 'week' ? -7 : undefined,
+    daysTo: convert(groups['unitTo'], readUnitDays),
+    daysFrom: convert(groups['unitFrom'], readUnitDays),
   }
+}
+
+function toRelations(groups: Groups): PeriodParts {
+  const relation = (name: string) => convert(groups[name], readRelation)
+  return {
+    relativeDay: relation('relativeDay'),
+    relativeWeek: relation('relativeWeek'),
+    relativeMonth: relation('relativeMonth') ?? relation('relativeMonthUnit'),
+    relativeQuarter: relation('relativeQuarter'),
+  }
+}
+
+/** True where one of the groups caught something. */
+function hasAny(groups: Groups, names: readonly string[]): boolean | undefined {
+  return names.some((name) => groups[name] !== undefined) || undefined
 }
 
 function convert<T>(word: string | undefined, read: (word: string) => T): T | undefined {
@@ -94,7 +115,19 @@ function readRelation(word: string): number {
   return RELATIONS[word] ?? 0
 }
 
+function readHalf(word: string): number {
+  if (word === '上') return 1
+  return word === '下' ? 2 : readPeriodNumber(word)
+}
+
+/** How many months the unit has that ends somewhere: 12 in `the year to June`; a week has none. */
 function readUnitMonths(unit: string): number | undefined {
   if (unit === 'week') return undefined
-  return unit === 'quarter' ? 3 : unit === 'half' ? 6 : 12
+  if (unit === 'quarter') return 3
+  return unit === 'half' ? 6 : 12
+}
+
+/** 7 for a week. */
+function readUnitDays(unit: string): number | undefined {
+  return unit === 'week' ? 7 : undefined
 }

@@ -28,8 +28,9 @@ export interface PeriodParts {
   readonly wholeYear?: boolean | undefined
   /** A stretch of so many months that ends where the other parts say: `the year to June 2022` is 12. */
   readonly monthsTo?: number | undefined
-  /** A week that ends (`7`) or starts (`-7`) on the day. */
+  /** So many days that end, or start, on the day: 7 for a week. */
   readonly daysTo?: number | undefined
+  readonly daysFrom?: number | undefined
   /** From the parts to the reference date: `since 2020`. */
   readonly since?: boolean | undefined
   /** The last of a stretch that the parts begin: `from 2020 to 2024`. */

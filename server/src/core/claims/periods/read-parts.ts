@@ -1,6 +1,6 @@
+import { CHINESE_SINCE } from './chinese-forms.ts'
 import { readChineseParts } from './chinese-parts.ts'
 import { findSince, readEnglishParts } from './english-parts.ts'
-import { CHINESE_SINCE } from './chinese-forms.ts'
 import { type GroupMatch, matchAt, toParts } from './period-groups.ts'
 import type { PeriodParts, PlacedParts } from './period-parts.ts'
 import type { PeriodText } from './period-text.ts'
@@ -74,7 +74,12 @@ function isPossible(parts: PeriodParts): boolean {
   if (endMonth !== undefined && day === undefined && endMonth <= (month ?? 0)) return false
   const isSameMonth = endMonth === undefined || endMonth === month
   if (endDay !== undefined && isSameMonth && endDay <= (day ?? 0)) return false
-  return isBetween(month, 1, 12) && isBetween(endMonth, 1, 12) && isBetween(day, 1, 31) && isBetween(endDay, 1, 31)
+  return (
+    isBetween(month, 1, 12) &&
+    isBetween(endMonth, 1, 12) &&
+    isBetween(day, 1, 31) &&
+    isBetween(endDay, 1, 31)
+  )
 }
 
 function isBetween(value: number | undefined, low: number, high: number): boolean {

@@ -15,7 +15,16 @@ export const INDICES: readonly LexiconEntry[] = [
       'tech-heavy nasdaq',
       'nasdaq index',
     ],
-    zh: ['納斯達克綜合指數', '那斯達克綜合指數', '納斯達克指數', '那斯達克指數', '納斯達克', '那斯達克', '納指', '納斯達克綜指'],
+    zh: [
+      '納斯達克綜合指數',
+      '那斯達克綜合指數',
+      '納斯達克指數',
+      '那斯達克指數',
+      '納斯達克',
+      '那斯達克',
+      '納指',
+      '納斯達克綜指',
+    ],
   },
   {
     id: 'entity.nasdaq-100',
@@ -34,7 +43,16 @@ export const INDICES: readonly LexiconEntry[] = [
       'Dow',
       'DJIA',
     ],
-    zh: ['道瓊工業平均指數', '道瓊工業指數', '道瓊指數', '道瓊斯工業平均指數', '道瓊斯指數', '道瓊斯', '道瓊', '道指'],
+    zh: [
+      '道瓊工業平均指數',
+      '道瓊工業指數',
+      '道瓊指數',
+      '道瓊斯工業平均指數',
+      '道瓊斯指數',
+      '道瓊斯',
+      '道瓊',
+      '道指',
+    ],
   },
   {
     id: 'entity.sp500',
@@ -42,7 +60,12 @@ export const INDICES: readonly LexiconEntry[] = [
     en: ['s&p 500', 's&p500', 's&p 500 index', 'S&P', 'SPX'],
     zh: ['標普500指數', '標普500', '標準普爾500指數', '標準普爾500', '標普'],
   },
-  { id: 'entity.russell-2000', kind: 'index', en: ['russell 2000'], zh: ['羅素2000指數', '羅素2000'] },
+  {
+    id: 'entity.russell-2000',
+    kind: 'index',
+    en: ['russell 2000'],
+    zh: ['羅素2000指數', '羅素2000'],
+  },
   {
     id: 'entity.sox',
     kind: 'index',
@@ -106,7 +129,12 @@ export const INDICES: readonly LexiconEntry[] = [
     zh: ['日經225指數', '日經平均指數', '日經225', '日經指數', '日經平均', '日經'],
   },
   { id: 'entity.topix', kind: 'index', en: ['topix'], zh: ['東證指數', '東證股價指數'] },
-  { id: 'entity.kospi', kind: 'index', en: ['kospi'], zh: ['韓國綜合股價指數', '韓國KOSPI', '南韓綜合指數', '韓股'] },
+  {
+    id: 'entity.kospi',
+    kind: 'index',
+    en: ['kospi'],
+    zh: ['韓國綜合股價指數', '韓國KOSPI', '南韓綜合指數', '韓股'],
+  },
   { id: 'entity.kosdaq', kind: 'index', en: ['kosdaq'], zh: [] },
   {
     id: 'entity.stoxx600',

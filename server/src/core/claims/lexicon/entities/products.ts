@@ -67,7 +67,12 @@ export const PRODUCTS: readonly LexiconEntry[] = [
     zh: ['資料中心業務', '數據中心業務'],
   },
   { id: 'entity.gaming-segment', kind: 'product', en: ['gaming'], zh: ['遊戲業務', '遊戲部門'] },
-  { id: 'entity.automotive-segment', kind: 'product', en: ['automotive'], zh: ['汽車業務', '汽車部門'] },
+  {
+    id: 'entity.automotive-segment',
+    kind: 'product',
+    en: ['automotive'],
+    zh: ['汽車業務', '汽車部門'],
+  },
   { id: 'entity.reality-labs', kind: 'product', en: ['reality labs'], zh: [] },
   {
     id: 'entity.full-self-driving',
@@ -273,10 +278,20 @@ export const PRODUCTS: readonly LexiconEntry[] = [
   },
   { id: 'entity.ozempic', kind: 'product', en: ['ozempic'], zh: ['胰妥讚', '諾和泰'] },
   { id: 'entity.wegovy', kind: 'product', en: ['wegovy'], zh: ['週纖達', '諾和盈'] },
-  { id: 'entity.tirzepatide', kind: 'product', en: ['tirzepatide'], zh: ['替爾泊肽', '替爾泊肽注射液'] },
+  {
+    id: 'entity.tirzepatide',
+    kind: 'product',
+    en: ['tirzepatide'],
+    zh: ['替爾泊肽', '替爾泊肽注射液'],
+  },
   { id: 'entity.mounjaro', kind: 'product', en: ['mounjaro'], zh: ['猛健樂', '穆峰達'] },
   { id: 'entity.zepbound', kind: 'product', en: ['zepbound'], zh: [] },
-  { id: 'entity.lecanemab', kind: 'product', en: ['lecanemab', 'leqembi'], zh: ['侖卡奈單抗', '樂意保'] },
+  {
+    id: 'entity.lecanemab',
+    kind: 'product',
+    en: ['lecanemab', 'leqembi'],
+    zh: ['侖卡奈單抗', '樂意保'],
+  },
   { id: 'entity.donanemab', kind: 'product', en: ['donanemab', 'kisunla'], zh: ['多奈單抗'] },
   { id: 'entity.aducanumab', kind: 'product', en: ['aducanumab', 'aduhelm'], zh: ['阿杜卡努單抗'] },
   {

@@ -24,7 +24,12 @@ export const TOPICS: readonly LexiconEntry[] = [
     en: ['offshore wind', 'offshore wind power'],
     zh: ['離岸風電', '海上風電'],
   },
-  { id: 'entity.onshore-wind', kind: 'product', en: ['onshore wind'], zh: ['陸域風電', '陸上風電'] },
+  {
+    id: 'entity.onshore-wind',
+    kind: 'product',
+    en: ['onshore wind'],
+    zh: ['陸域風電', '陸上風電'],
+  },
   {
     id: 'entity.nuclear',
     kind: 'product',
@@ -118,7 +123,12 @@ export const TOPICS: readonly LexiconEntry[] = [
   },
   { id: 'entity.harvey', kind: 'product', en: ['hurricane harvey'], zh: ['哈維颶風'] },
   { id: 'entity.ian', kind: 'product', en: ['hurricane ian'], zh: ['伊恩颶風'] },
-  { id: 'entity.helene', kind: 'product', en: ['hurricane helene'], zh: ['海倫颶風', '海倫妮颶風'] },
+  {
+    id: 'entity.helene',
+    kind: 'product',
+    en: ['hurricane helene'],
+    zh: ['海倫颶風', '海倫妮颶風'],
+  },
   { id: 'entity.milton', kind: 'product', en: ['hurricane milton'], zh: ['米爾頓颶風'] },
   { id: 'entity.typhoon-morakot', kind: 'product', en: ['typhoon morakot'], zh: ['莫拉克颱風'] },
   { id: 'entity.palisades-fire', kind: 'product', en: ['palisades fire'], zh: ['帕利塞德野火'] },
@@ -137,7 +147,12 @@ export const TOPICS: readonly LexiconEntry[] = [
   { id: 'entity.nickel', kind: 'product', en: ['nickel'], zh: ['鎳價', '鎳礦'] },
   { id: 'entity.iron-ore', kind: 'product', en: ['iron ore'], zh: ['鐵礦石', '鐵礦砂', '鐵礦'] },
   { id: 'entity.steel', kind: 'product', en: ['steel', 'crude steel'], zh: ['粗鋼', '鋼鐵'] },
-  { id: 'entity.aluminium', kind: 'product', en: ['aluminium', 'aluminum'], zh: ['鋁業', '電解鋁'] },
+  {
+    id: 'entity.aluminium',
+    kind: 'product',
+    en: ['aluminium', 'aluminum'],
+    zh: ['鋁業', '電解鋁'],
+  },
   { id: 'entity.rare-earth', kind: 'product', en: ['rare earth'], zh: ['稀土'] },
   { id: 'entity.wheat', kind: 'product', en: ['wheat'], zh: ['小麥'] },
   { id: 'entity.rice', kind: 'product', en: ['rice'], zh: ['稻米', '稻穀', '大米'] },
@@ -148,7 +163,12 @@ export const TOPICS: readonly LexiconEntry[] = [
   { id: 'entity.coffee', kind: 'product', en: ['coffee'], zh: ['咖啡'] },
   { id: 'entity.pork', kind: 'product', en: ['pork'], zh: ['豬肉'] },
   { id: 'entity.bitcoin', kind: 'product', en: ['bitcoin', 'BTC'], zh: ['比特幣'] },
-  { id: 'entity.ether', kind: 'product', en: ['ethereum', 'Ether', 'ETH'], zh: ['以太坊', '以太幣'] },
+  {
+    id: 'entity.ether',
+    kind: 'product',
+    en: ['ethereum', 'Ether', 'ETH'],
+    zh: ['以太坊', '以太幣'],
+  },
   { id: 'entity.stablecoin', kind: 'product', en: ['stablecoin'], zh: ['穩定幣'] },
   {
     id: 'entity.housing',
@@ -161,7 +181,7 @@ export const TOPICS: readonly LexiconEntry[] = [
     id: 'entity.new-homes',
     kind: 'product',
     en: ['new home', 'newly built home'],
-    zh: ['新建商品房', '新建住宅', '新屋', '一手住宅'],
+    zh: ['新建商品房', '新建住宅', '新屋', '一手住宅', '新建商品住宅', '商品住宅'],
   },
   {
     id: 'entity.existing-homes',
@@ -252,7 +272,12 @@ export const TOPICS: readonly LexiconEntry[] = [
     en: ['drug overdose', 'overdose', 'opioid', 'fentanyl'],
     zh: ['藥物過量', '鴉片類藥物', '芬太尼', '吩坦尼'],
   },
-  { id: 'entity.tobacco', kind: 'product', en: ['smoking', 'smoker', 'tobacco'], zh: ['吸菸', '菸草'] },
+  {
+    id: 'entity.tobacco',
+    kind: 'product',
+    en: ['smoking', 'smoker', 'tobacco'],
+    zh: ['吸菸', '菸草'],
+  },
   {
     id: 'entity.air-pollution',
     kind: 'product',

@@ -124,7 +124,13 @@ export const MEASURES_POPULATION: readonly LexiconEntry[] = [
     en: ['urbanization', 'urbanisation', 'urbanization rate'],
     zh: ['城鎮化率', '都市化率'],
   },
-  { id: 'measure.sex-ratio', kind: 'measure', group: 'population', en: ['sex ratio'], zh: ['性別比'] },
+  {
+    id: 'measure.sex-ratio',
+    kind: 'measure',
+    group: 'population',
+    en: ['sex ratio'],
+    zh: ['性別比'],
+  },
   {
     id: 'measure.votes',
     kind: 'measure',
@@ -160,7 +166,13 @@ export const MEASURES_POPULATION: readonly LexiconEntry[] = [
     en: ['student', 'pupil', 'enrolment', 'enrollment'],
     zh: ['學生人數', '在校生', '學生', '新生'],
   },
-  { id: 'measure.graduates', kind: 'measure', group: 'education', en: ['graduate'], zh: ['畢業生'] },
+  {
+    id: 'measure.graduates',
+    kind: 'measure',
+    group: 'education',
+    en: ['graduate'],
+    zh: ['畢業生'],
+  },
   {
     id: 'measure.literacy',
     kind: 'measure',
