@@ -78,6 +78,7 @@ function isDoubtful(site: Site, unit: UnitMatch): boolean {
 /** Whether a bare C or F is of a temperature: it has a fraction, or a word for warmth stands near. */
 function isWarm(site: Site, unit: UnitMatch): boolean {
   const { folded } = site.reading
+  if (site.numeral.high.value.exponent < 0) return true
   return TEMPERATURE.test(folded.slice(Math.max(0, site.signStart - 60), unit.end + 30))
 }
 

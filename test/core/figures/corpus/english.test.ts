@@ -1,0 +1,692 @@
+import { describe, test } from 'vitest'
+import { checkIn } from '../check-figures.ts'
+
+describe('figures in English news', () => {
+  test.each<[string, string[]]>([
+    [
+      "The company's net income fell 45% to $1.48 billion, or 42 cents a share, from $2.70 billion, or 78 cents a share.",
+      [
+        '45% = 45 %',
+        '$1.48 billion = USD 1.48 billion',
+        '42 cents = USD 0.42 per share',
+        '$2.70 billion = USD 2.70 billion',
+        '78 cents = USD 0.78 per share',
+      ],
+    ],
+    [
+      "Apple's board authorised an additional $110 billion in buybacks and raised its dividend by 4% to 25 cents per share.",
+      ['$110 billion = USD 110 billion', '4% = 4 %', '25 cents = USD 0.25 per share'],
+    ],
+    [
+      'The consumer price index rose 0.2% in July after a 0.1% decline in June; over 12 months it was up 2.9%.',
+      ['0.2% = 0.2 %', '0.1% = 0.1 %', '12 months = 12 months', '2.9% = 2.9 %'],
+    ],
+    [
+      'Employers added 114,000 jobs last month and the unemployment rate ticked up to 4.3% from 4.1%.',
+      ['114,000 = 114,000 jobs', '4.3% = 4.3 %', '4.1% = 4.1 %'],
+    ],
+    [
+      'GDP expanded at an annualised pace of 2.8%, twice the 1.4% rate of the first quarter.',
+      ['2.8% = 2.8 %', 'twice = 2x', '1.4% = 1.4 %'],
+    ],
+    [
+      'Nonfarm payrolls were revised down by 818,000 for the 12 months through March.',
+      ['818,000 = 818,000 count', '12 months = 12 months'],
+    ],
+    [
+      'The Dow fell 1,033.99 points, or 2.6%, to 38,703.27, while the S&P 500 lost 3% to 5,186.33.',
+      [
+        '1,033.99 points = 1,033.99 points',
+        '2.6% = 2.6 %',
+        '38,703.27 = 38,703.27 points',
+        '3% = 3 %',
+        '5,186.33 = 5,186.33 points',
+      ],
+    ],
+    [
+      'Bitcoin climbed past $100,000 for the first time, taking its gain this year to more than 130%.',
+      ['$100,000 = USD 100,000', '130% = more than 130 %'],
+    ],
+    [
+      'Samsung expects operating profit of about 10.4 trillion won ($7.54 billion), up from 670 billion won.',
+      [
+        '10.4 trillion won = about KRW 10.4 trillion',
+        '$7.54 billion = USD 7.54 billion',
+        '670 billion won = KRW 670 billion',
+      ],
+    ],
+    [
+      "Novo Nordisk's Wegovy cut the risk of heart attack by 20% in a trial of 17,604 adults.",
+      ['20% = 20 %', '17,604 = 17,604 adults'],
+    ],
+    [
+      'About one in five adults over 65 reported symptoms, up from 12% in 2019.',
+      ['one in five = about 20 %', '12% = 12 %'],
+    ],
+    [
+      'The vaccine was 94.1% effective in a study of 30,000 volunteers.',
+      ['94.1% = 94.1 %', '30,000 = 30,000 volunteers'],
+    ],
+    [
+      'Global average temperature was 1.48°C above pre-industrial levels, close to the 1.5C limit.',
+      ['1.48°C = 1.48 °C', '1.5C = nearly 1.5 °C'],
+    ],
+    [
+      'China installed 216.9 GW of solar in 2023, more than double the 87.4 GW of the year before.',
+      ['216.9 GW = 216.9 GW', 'double = more than 2x', '87.4 GW = 87.4 GW'],
+    ],
+    [
+      'Brent crude settled at $82.63 a barrel, down 1.7%, while natural gas rose 5 cents to $2.20 per mmBtu.',
+      [
+        '$82.63 = USD 82.63 per barrel',
+        '1.7% = 1.7 %',
+        '5 cents = USD 0.05',
+        '$2.20 = USD 2.20 per mmbtu',
+      ],
+    ],
+    [
+      'The wind farm will have 62 turbines of 15 MW each and power up to 1 million homes.',
+      ['62 = 62 turbines', '15 MW = 15 MW', '1 million = at most 1 million homes'],
+    ],
+    [
+      'OPEC+ will cut output by 2.2 million bpd through the first quarter.',
+      ['2.2 million bpd = 2.2 million barrels per day'],
+    ],
+    [
+      'Netflix added 8.05 million subscribers, lifting its total to 277.65 million.',
+      ['8.05 million = 8.05 million subscribers', '277.65 million = 277.65 million count'],
+    ],
+    [
+      'The bank set aside $3.1 billion for bad loans; its CET1 ratio was 15.3%.',
+      ['$3.1 billion = USD 3.1 billion', '15.3% = 15.3 %'],
+    ],
+    [
+      'Existing home sales fell 5.4% to a seasonally adjusted annual rate of 3.89 million units.',
+      ['5.4% = 5.4 %', '3.89 million = 3.89 million units'],
+    ],
+    [
+      'The median price rose 4.1% to $426,900, a record.',
+      ['4.1% = 4.1 %', '$426,900 = USD 426,900'],
+    ],
+    [
+      'Mortgage rates averaged 6.78%, up 9 basis points on the week.',
+      ['6.78% = 6.78 %', '9 basis points = 9 bp'],
+    ],
+    [
+      'Turnout was 46.6%, with the party winning 182 of 577 seats.',
+      ['46.6% = 46.6 %', '182 = 182 seats', '577 = 577 seats'],
+    ],
+    [
+      'The poll of 1,512 registered voters has a margin of error of plus or minus 3 percentage points.',
+      ['1,512 = 1,512 voters', '3 percentage points = 3 pp'],
+    ],
+    ['Harris led Trump 48% to 45% in the poll.', ['48% = 48 %', '45% = 45 %']],
+    [
+      'Revenue nearly doubled to €2.1bn while costs rose by a third.',
+      ['doubled = nearly 2x', '€2.1bn = EUR 2.1 billion', 'a third = 33.3333 %'],
+    ],
+    [
+      "Nvidia's market cap topped $3 trillion; its shares have tripled since January.",
+      ['$3 trillion = more than USD 3 trillion', 'tripled = 3x'],
+    ],
+    [
+      'The deal values the start-up at between $4 billion and $5 billion.',
+      ['$4 billion and $5 billion = USD 4–5 billion'],
+    ],
+    [
+      'TSMC will spend $30 billion to $32 billion on capacity this year.',
+      ['$30 billion to $32 billion = USD 30–32 billion'],
+    ],
+    [
+      'Management now expects full-year sales growth of 6% to 8%, up from 4%–6%.',
+      ['6% to 8% = 6–8 %', '4%–6% = 4–6 %'],
+    ],
+    [
+      'Adjusted EBITDA margin widened 120 basis points to 18.4%.',
+      ['120 basis points = 120 bp', '18.4% = 18.4 %'],
+    ],
+    [
+      'The fund returned -3.2% in Q2 versus +1.1% for its benchmark.',
+      ['-3.2% = -3.2 %', '+1.1% = 1.1 %'],
+    ],
+    [
+      'Boeing burned through $4.3bn of cash in the quarter and delivered 92 planes.',
+      ['$4.3bn = USD 4.3 billion', '92 = 92 planes'],
+    ],
+    ['Ticket prices range from £35 to £250.', ['£35 to £250 = GBP 35–250']],
+    [
+      'The club paid £105m for the midfielder and finished with 91 points.',
+      ['£105m = GBP 105 million', '91 points = 91 points'],
+    ],
+    ['BT will cut as many as 55,000 jobs by the end of the decade.', ['55,000 = 55,000 jobs']],
+    [
+      'Broadband customers fell by 17,000 to 8.2m.',
+      ['17,000 = 17,000 count', '8.2m = 8.2 million count'],
+    ],
+    [
+      'The government plans to build 1.5m homes over five years.',
+      ['1.5m = 1.5 million homes', 'five years = 5 years'],
+    ],
+    [
+      "Around 40% of the world's cobalt, or 74,000 tonnes, passes through the port.",
+      ['40% = about 40 %', '74,000 tonnes = 74,000 t'],
+    ],
+    [
+      'The 3-nanometer process accounted for 15% of wafer revenue.',
+      ['3-nanometer = 3 nm', '15% = 15 %'],
+    ],
+    [
+      "The reactor's 1,250-megawatt unit has been offline for 18 months.",
+      ['1,250-megawatt = 1,250 MW', '18 months = 18 months'],
+    ],
+    ['Malaria killed an estimated 597,000 people in 2023.', ['597,000 = 597,000 people']],
+    [
+      'The typhoon left at least 25 dead and more than 500 injured.',
+      ['25 = at least 25 dead', '500 = more than 500 injured'],
+    ],
+    [
+      'Alphabet reported revenue of $84.74 billion, up 14% YoY, and said it would pay a dividend of 20 cents a share.',
+      ['$84.74 billion = USD 84.74 billion', '14% = 14 %', '20 cents = USD 0.2 per share'],
+    ],
+    [
+      'Inflation in the euro zone slowed to 2.2 percent in August, the lowest in three years, from 2.6 percent.',
+      ['2.2 percent = 2.2 %', 'three years = 3 years', '2.6 percent = 2.6 %'],
+    ],
+    [
+      'The Bank of England voted 5-4 to cut rates by a quarter of a percentage point to 5%.',
+      ['a quarter of a percentage point = 0.25 pp', '5% = 5 %'],
+    ],
+    [
+      'The ECB cut its deposit rate by a quarter point to 3.5%.',
+      ['a quarter point = 0.25 pp', '3.5% = 3.5 %'],
+    ],
+    [
+      'Payrolls grew by between 150,000 and 175,000 in each of the last 3 months.',
+      ['150,000 and 175,000 = 150,000–175,000 count', '3 months = 3 months'],
+    ],
+    [
+      'First-time jobless claims fell to 227,000 in the week ended Aug. 10, the Labor Department said.',
+      ['227,000 = 227,000 count'],
+    ],
+    [
+      'Amazon has 1.5 million employees and more than 200 million Prime members worldwide.',
+      ['1.5 million = 1.5 million employees', '200 million = more than 200 million members'],
+    ],
+    [
+      'Some 60 percent of respondents, or 612 people, said they were worse off.',
+      ['60 percent = about 60 %', '612 = 612 people'],
+    ],
+    [
+      'The company raised $40 million in a Series B round led by three investors.',
+      ['$40 million = USD 40 million', 'three = 3 investors'],
+    ],
+    [
+      'Ford lost $1.3 billion on its EVs in Q1, or about $132,000 on each of the 10,000 it sold.',
+      ['$1.3 billion = USD 1.3 billion', '$132,000 = about USD 132,000', '10,000 = 10,000 count'],
+    ],
+    [
+      'The phase 3 trial enrolled 3,200 patients at 140 sites in 22 countries.',
+      ['3,200 = 3,200 patients', '140 = 140 sites', '22 = 22 countries'],
+    ],
+    [
+      'Patients on the drug lost 22.5% of body weight, or 52 pounds, over 72 weeks.',
+      ['22.5% = 22.5 %', '52 pounds = 52 lb', '72 weeks = 72 weeks'],
+    ],
+    [
+      'Arctic sea ice shrank to 4.28 million square kilometers (1.65 million square miles).',
+      [
+        '4.28 million square kilometers = 4.28 million km²',
+        '1.65 million square miles = 1.65 million sq mi',
+      ],
+    ],
+    ['Emissions rose 0.8% to 37.8 Gt of CO2, the IEA said.', ['0.8% = 0.8 %', '37.8 Gt = 37.8 Gt']],
+    [
+      'CO2 levels hit 424 ppm in 2024, 50% higher than before the industrial revolution.',
+      ['424 ppm = 424 ppm', '50% = 50 %'],
+    ],
+    [
+      'Sea levels are rising by 4.3 mm a year, double the rate of the 1990s.',
+      ['4.3 mm a year = 4.3 mm per year', 'double = 2x'],
+    ],
+    [
+      'Solar costs have fallen 90% in a decade to $0.05 per kWh.',
+      ['90% = 90 %', '$0.05 = USD 0.05 per kwh'],
+    ],
+    [
+      'The 1,100-mile pipeline will carry 890,000 barrels per day.',
+      ['1,100-mile = 1,100 miles', '890,000 barrels per day = 890,000 barrels per day'],
+    ],
+    [
+      'Lithium carbonate fell below 80,000 yuan a ton, down from a peak of almost 600,000 yuan.',
+      ['80,000 yuan = less than CNY 80,000 per ton', '600,000 yuan = nearly CNY 600,000'],
+    ],
+    [
+      'The Baltic Dry Index rose 23 points, or 1.4%, to 1,701.',
+      ['23 points = 23 points', '1.4% = 1.4 %', '1,701 = 1,701 points'],
+    ],
+    [
+      'Container volumes at the port were 882,200 TEUs, up 18.9%.',
+      ['882,200 TEUs = 882,200 TEU', '18.9% = 18.9 %'],
+    ],
+    [
+      'Delta expects earnings of $1.70 to $2.00 a share on revenue growth of 2% to 4%.',
+      ['$1.70 to $2.00 = USD 1.70–2.00 per share', '2% to 4% = 2–4 %'],
+    ],
+    [
+      'The airline carried 16.8m passengers with a load factor of 92%.',
+      ['16.8m = 16.8 million passengers', '92% = 92 %'],
+    ],
+    [
+      "Walmart's e-commerce sales jumped 21%, and same-store sales rose 4.2%.",
+      ['21% = 21 %', '4.2% = 4.2 %'],
+    ],
+    [
+      'The retailer plans to close 150 stores and cut about 2,300 jobs, or 13% of its workforce.',
+      ['150 = 150 stores', '2,300 = about 2,300 jobs', '13% = 13 %'],
+    ],
+    [
+      'Verizon added 148,000 postpaid phone subscribers; churn was 0.85%.',
+      ['148,000 = 148,000 subscribers', '0.85% = 0.85 %'],
+    ],
+    [
+      'The spectrum auction raised £1.36bn for 200 MHz of airwaves.',
+      ['£1.36bn = GBP 1.36 billion', '200 MHz = 200 MHz'],
+    ],
+    [
+      'The franchise was sold for a record $6.1 billion, 3.4 times what it cost in 2014.',
+      ['$6.1 billion = USD 6.1 billion', '3.4 times = 3.4x'],
+    ],
+    [
+      'He scored 27 goals in 31 games and earns €400k a week.',
+      ['27 = 27 goals', '31 = 31 games', '€400k = EUR 400,000 per week'],
+    ],
+    [
+      'Ether fell 5.3% to $2,548, while total crypto market value dropped to $2.1trn.',
+      ['5.3% = 5.3 %', '$2,548 = USD 2,548', '$2.1trn = USD 2.1 trillion'],
+    ],
+    [
+      'The average asking rent rose 6.2% to £1,314 a month.',
+      ['6.2% = 6.2 %', '£1,314 = GBP 1,314 per month'],
+    ],
+    [
+      'Vacancy in Manhattan offices reached 23.6%, with 100 million sq ft available.',
+      ['23.6% = 23.6 %', '100 million sq ft = 100 million sq ft'],
+    ],
+    [
+      "Turkey's inflation eased to 61.78% from 71.6%, and the lira traded at 33.5 to the dollar.",
+      ['61.78% = 61.78 %', '71.6% = 71.6 %'],
+    ],
+    [
+      'The yield on the 10-year note fell 4.2 basis points to 3.8%.',
+      ['10-year = 10 years', '4.2 basis points = 4.2 bp', '3.8% = 3.8 %'],
+    ],
+    [
+      'The PMI slipped to 46.8 in July from 48.5 in June.',
+      ['46.8 = 46.8 points', '48.5 = 48.5 points'],
+    ],
+    [
+      'The Michigan sentiment index fell to 66.4, its lowest in eight months.',
+      ['66.4 = 66.4 points', 'eight months = 8 months'],
+    ],
+    ['The VIX spiked above 65 before closing at 38.57.', ['38.57 = 38.57 points']],
+    [
+      "Berkshire's cash pile hit $276.9bn after it sold nearly half of its Apple stake.",
+      ['$276.9bn = USD 276.9 billion', 'half = nearly 50 %'],
+    ],
+    [
+      "Half the world's population, some 4 billion people, lives in countries holding elections.",
+      ['Half = 50 %', '4 billion = about 4 billion people'],
+    ],
+    [
+      'The top 1% own 43% of global financial assets, according to Oxfam.',
+      ['1% = 1 %', '43% = 43 %'],
+    ],
+    ['The measure passed 218-209, with 3 members voting present.', ['3 = 3 members']],
+    [
+      'The bill would cost $1.9tn over 10 years, or roughly $5,800 per person.',
+      ['$1.9tn = USD 1.9 trillion', '10 years = 10 years', '$5,800 = about USD 5,800 per person'],
+    ],
+    [
+      'Chip sales totaled $149.9 billion in Q2, an increase of 18.3% year-over-year and 6.5% quarter-over-quarter.',
+      ['$149.9 billion = USD 149.9 billion', '18.3% = 18.3 %', '6.5% = 6.5 %'],
+    ],
+    [
+      'Intel will cut 15,000 jobs, or 15 percent of staff, and save $10 billion in 2025.',
+      ['15,000 = 15,000 jobs', '15 percent = 15 %', '$10 billion = USD 10 billion'],
+    ],
+    [
+      'The GB200 NVL72 packs 72 GPUs and costs around $3 million.',
+      ['72 = 72 GPUs', '$3 million = about USD 3 million'],
+    ],
+    [
+      'Llama 3.1 405B was trained on 15 trillion tokens using 16,000 H100 GPUs.',
+      ['15 trillion = 15 trillion tokens', '16,000 = 16,000 GPUs'],
+    ],
+    [
+      'GPT-4o scored 88.7% on MMLU, against 86.4% for GPT-4 and 5-shot 90.0% for Gemini Ultra.',
+      ['88.7% = 88.7 %', '86.4% = 86.4 %', '90.0% = 90.0 %'],
+    ],
+    ['Its 70B-parameter model runs at 300 tokens per second.', ['300 = 300 tokens']],
+    [
+      'Heat pump sales fell 5 per cent in 2023 to 20.1m units.',
+      ['5 per cent = 5 %', '20.1m = 20.1 million units'],
+    ],
+    [
+      'In 2024, 1,234 cases were reported in 12 provinces, compared with 911 in 2023.',
+      ['1,234 = 1,234 cases', '12 = 12 provinces'],
+    ],
+    [
+      'Mpox has killed at least 548 people this year; 15,664 cases were recorded.',
+      ['548 = at least 548 people', '15,664 = 15,664 cases'],
+    ],
+    [
+      'The death toll in Gaza passed 40,000, about 1.7% of its population.',
+      ['40,000 = 40,000 count', '1.7% = about 1.7 %'],
+    ],
+    [
+      'A one-way ticket costs 1,200 yen; the project cost rose to 9.6 trillion yen from an initial 5.5 trillion yen.',
+      [
+        '1,200 yen = JPY 1,200',
+        '9.6 trillion yen = JPY 9.6 trillion',
+        '5.5 trillion yen = JPY 5.5 trillion',
+      ],
+    ],
+    [
+      'The minimum wage will rise by 25 rupees to 400 rupees a day.',
+      ['25 rupees = INR 25', '400 rupees = INR 400 per day'],
+    ],
+    [
+      'The 2.5-hectare site was bought for A$185 million by a unit of Mirvac.',
+      ['2.5-hectare = 2.5 ha', 'A$185 million = AUD 185 million'],
+    ],
+    [
+      'Sales of luxury homes above $10 million surged 37% in Dubai.',
+      ['$10 million = more than USD 10 million', '37% = 37 %'],
+    ],
+    [
+      'They invested $3-4 million apiece; returns were two to three times that.',
+      ['$3-4 million = USD 3–4 million', 'two to three times = 2–3x'],
+    ],
+    [
+      'Output is 10% to 15% below pre-war levels, and prices are three to four times higher.',
+      ['10% to 15% = 10–15 %', 'three to four times = 3–4x'],
+    ],
+    [
+      'Roughly two thirds of voters backed the plan, while one-third opposed it.',
+      ['two thirds = about 66.6667 %', 'one-third = 33.3333 %'],
+    ],
+    [
+      'More than half a million people have fled; tens of thousands remain.',
+      ['half a million = more than 500,000 people', 'tens of thousands = 10,000–100,000 count'],
+    ],
+    [
+      'The survey of 1,007 adults, conducted July 8-10, has a margin of error of ±3.1 percentage points.',
+      ['1,007 = 1,007 adults', '3.1 percentage points = 3.1 pp'],
+    ],
+    [
+      'He owns a 12.9% stake worth about $4.2bn.',
+      ['12.9% = 12.9 %', '$4.2bn = about USD 4.2 billion'],
+    ],
+    [
+      'Profit before tax was £412 million (2023: £398 million).',
+      ['£412 million = GBP 412 million', '£398 million = GBP 398 million'],
+    ],
+    [
+      'Free cash flow was negative $1.2 billion versus positive $0.3 billion a year earlier.',
+      ['negative $1.2 billion = USD -1.2 billion', '$0.3 billion = USD 300 million'],
+    ],
+    [
+      'Operating loss narrowed to ($23.4) million from ($41.0) million.',
+      ['($23.4) million = USD -23.4 million', '($41.0) million = USD -41.0 million'],
+    ],
+    [
+      'Guidance: revenue $7.9-8.1B, EPS $1.15–$1.25, capex ~$600M.',
+      [
+        '$7.9-8.1B = USD 7.9–8.1 billion',
+        '$1.15–$1.25 = USD 1.15–1.25',
+        '$600M = about USD 600 million',
+      ],
+    ],
+    ['Gross margin came in at 75.1% vs 75.5% est.', ['75.1% = 75.1 %', '75.5% = 75.5 %']],
+    [
+      'Q2 EPS $0.68 vs. $0.64 expected; Rev. $30.04B vs. $28.7B.',
+      [
+        '$0.68 = USD 0.68',
+        '$0.64 = USD 0.64',
+        '$30.04B = USD 30.04 billion',
+        '$28.7B = USD 28.7 billion',
+      ],
+    ],
+    [
+      'Shares +4.5% pre-market; volume 3x the 30-day avg.',
+      ['+4.5% = 4.5 %', '3x = 3x', '30-day = 30 days'],
+    ],
+    [
+      'The ECB cut its deposit rate by a quarter point to 3.5%, its second quarter-point move.',
+      ['a quarter point = 0.25 pp', '3.5% = 3.5 %', 'quarter-point = 0.25 pp'],
+    ],
+    ['Rates rose half a percentage point.', ['half a percentage point = 0.5 pp']],
+    [
+      'Guidance: revenue $7.9-8.1B, capex of £300m-400m and $60–65m in costs.',
+      [
+        '$7.9-8.1B = USD 7.9–8.1 billion',
+        '£300m-400m = GBP 300–400 million',
+        '$60–65m = USD 60–65 million',
+      ],
+    ],
+    [
+      'Heat pump sales fell 5 per cent in 2023 to 20.1m units.',
+      ['5 per cent = 5 %', '20.1m = 20.1 million units'],
+    ],
+    ['Tens of thousands remain without power.', ['Tens of thousands = 10,000–100,000 count']],
+    [
+      'iPhone 16 sales rose 10% while the Galaxy S24 shipped 1.2 million units in Q1 2024.',
+      ['10% = 10 %', '1.2 million = 1.2 million units'],
+    ],
+    ['The Boeing 737 MAX 9 was grounded for 3 weeks after Flight 1282.', ['3 weeks = 3 weeks']],
+    [
+      'Windows 11 runs on 400 million PCs, and Office 365 has 345m paid seats.',
+      ['400 million = 400 million PCs', '345m = 345 million seats'],
+    ],
+    ['Under Section 301, tariffs on EVs rise to 100% from 25%.', ['100% = 100 %', '25% = 25 %']],
+    [
+      'The G7 and BRICS nations, plus 19 of the G20, agreed in COP28 to triple renewables by 2030.',
+      ['triple = 3x'],
+    ],
+    ['It was the 3rd straight quarter and the 10th anniversary of Article 50.', []],
+    [
+      'At 9:30 a.m. the index was at 4,512; by 4 pm it had lost 37 points.',
+      ['4,512 = 4,512 points', '37 points = 37 points'],
+    ],
+    [
+      'The Category 4 storm made landfall with winds of 150 mph and dropped 20 inches of rain.',
+      ['150 mph = 150 mph', '20 inches = 20 inches'],
+    ],
+    ['Room 237, Gate B12, Highway 61 and Chapter 11 filings rose.', []],
+    [
+      'Company founded in 1998 employs 2,000 people in 30 offices.',
+      ['2,000 = 2,000 people', '30 = 30 offices'],
+    ],
+    ['The 2024 budget, the 2008 crisis and 1929 crash were compared.', []],
+    ['The 50-day moving average is $182; RSI is 71.', ['50-day = 50 days', '$182 = USD 182']],
+    [
+      "Formula 1 will have 24 races in 2025; the Premier League's 20 clubs spent £2.36bn.",
+      ['24 = 24 races', '20 = 20 clubs', '£2.36bn = GBP 2.36 billion'],
+    ],
+    [
+      'The iPhone 15 Pro costs $999 with 128GB, or $1,099 with 256GB.',
+      ['$999 = USD 999', '128GB = 128 GB', '$1,099 = USD 1,099', '256GB = 256 GB'],
+    ],
+    [
+      "Oxford's R21 vaccine is 75% effective and costs $2–4 a dose; 25 million doses are ready.",
+      ['75% = 75 %', '$2–4 = USD 2–4 per dose', '25 million = 25 million doses'],
+    ],
+    [
+      "Moody's cut the rating to Baa3 and S&P to BBB-; the 5-year CDS is at 142bp.",
+      ['5-year = 5 years', '142bp = 142 bp'],
+    ],
+    [
+      "Uber's Q3 2024 gross bookings were $41.0bn, +16% YoY (+20% cc).",
+      ['$41.0bn = USD 41.0 billion', '+16% = 16 %', '+20% = 20 %'],
+    ],
+    [
+      'In H1 2024, net profit was RMB 24.3bn (H1 2023: RMB 20.1bn).',
+      ['RMB 24.3bn = CNY 24.3 billion', 'RMB 20.1bn = CNY 20.1 billion'],
+    ],
+    [
+      'The town of 12,000 lost 1 in 4 of its residents.',
+      ['12,000 = 12,000 count', '1 in 4 = 25 %'],
+    ],
+    ['A study of 3,000 under-16s found 12% vape.', ['3,000 = 3,000 count', '12% = 12 %']],
+    [
+      'The M2 Ultra has 134 billion transistors; the 4nm chip draws 350W at 2.4GHz.',
+      ['134 billion = 134 billion transistors', '4nm = 4 nm', '350W = 350 W', '2.4GHz = 2.4 GHz'],
+    ],
+    [
+      "NASA's $10bn James Webb telescope orbits 1.5 million km from Earth at −233°C.",
+      ['$10bn = USD 10 billion', '1.5 million km = 1.5 million km', '−233°C = -233 °C'],
+    ],
+    [
+      'The drug cut LDL by 52 mg/dL and systolic pressure by 8 mmHg.',
+      ['52 mg/dL = 52 mg/dL', '8 mmHg = 8 mmHg'],
+    ],
+    [
+      "He served 2 terms, won 53.4% of votes in 1993 and 49.2% in '97.",
+      ['2 = 2 terms', '53.4% = 53.4 %', '49.2% = 49.2 %'],
+    ],
+    [
+      'Natural gas fell 3¢ to $2.11; gold rose $12.40 to $2,512.30 an ounce.',
+      [
+        '3¢ = USD 0.03',
+        '$2.11 = USD 2.11',
+        '$12.40 = USD 12.40',
+        '$2,512.30 = USD 2,512.30 per ounce',
+      ],
+    ],
+    ['Around 1/3 of users and 3/4 of firms agreed.', ['1/3 = about 33.3333 %', '3/4 = 75 %']],
+    [
+      'S&P 500: 5,648.40 (+0.44%); Nasdaq: 17,713.62 (+1.13%); 10Y: 3.91%.',
+      [
+        '5,648.40 = 5,648.40 points',
+        '+0.44% = 0.44 %',
+        '17,713.62 = 17,713.62 points',
+        '+1.13% = 1.13 %',
+        '3.91% = 3.91 %',
+      ],
+    ],
+    [
+      'P/E of 24.5x, EV/EBITDA 12x, net debt/EBITDA of 2.1x, ROE 18%.',
+      ['24.5x = 24.5x', '12x = 12x', '2.1x = 2.1x', '18% = 18 %'],
+    ],
+    ['The bonds, due 2034, carry a 5.25% coupon and were priced at 99.85.', ['5.25% = 5.25 %']],
+    ['A 1-for-10 reverse split and a 20:1 stock split followed.', []],
+    [
+      "Tesla's energy storage deployments were 9.4GWh, up 158%.",
+      ['9.4GWh = 9.4 GWh', '158% = 158 %'],
+    ],
+    ['He has 1.2m followers and posts 3 times a day.', ['1.2m = 1.2 million followers']],
+    ['The company will pay 50 cents on the dollar.', ['50 cents = USD 0.5']],
+    ['Prices were 3 to 5 times higher than in 2019.', ['3 to 5 times = 3–5x']],
+    ['The index gained 0.5 point to 101.3.', ['0.5 point = 0.5 points', '101.3 = 101.3 points']],
+    ['About 7 in 10 Americans say so.', ['7 in 10 = about 70 %']],
+    [
+      'The firm manages $1.2 trillion of assets for 30,000+ clients.',
+      ['$1.2 trillion = USD 1.2 trillion', '30,000 = at least 30,000 count'],
+    ],
+    [
+      'The project is worth 3 billion Hong Kong dollars.',
+      ['3 billion Hong Kong dollars = HKD 3 billion'],
+    ],
+    ['They sold for as little as $3 and as much as $30.', ['$3 = USD 3', '$30 = USD 30']],
+    ['Unemployment is at a 50-year low of 3.5%.', ['50-year = 50 years', '3.5% = 3.5 %']],
+    ['Between 2010 and 2020 output doubled.', ['doubled = 2x']],
+    ['From 2015 to 2020, sales grew 12% annually.', ['12% = 12 %']],
+    ['The 2010-2020 decade saw 5 recessions.', ['5 = 5 recessions']],
+    [
+      'Temperatures reached 45.4 degrees Celsius (113.7 Fahrenheit).',
+      ['45.4 degrees Celsius = 45.4 °C', '113.7 Fahrenheit = 113.7 °F'],
+    ],
+    ['It fell from 12 to 9 percent.', ['12 = 12 %', '9 percent = 9 %']],
+    ['A 5,000-word report with 12 charts.', ['12 = 12 charts']],
+    [
+      'The car does 0-60 mph in 3.1 seconds and has a range of 405 miles.',
+      ['0-60 mph = 0–60 mph', '3.1 seconds = 3.1 seconds', '405 miles = 405 miles'],
+    ],
+    [
+      'Speeds of up to 10 Gbps for $65 a month.',
+      ['10 Gbps = at most 10 Gbps', '$65 = USD 65 per month'],
+    ],
+    ['The plant makes 20,000 wafers a month.', ['20,000 = 20,000 wafers']],
+    ["China's CPI was flat; PPI fell 0.8%.", ['0.8% = 0.8 %']],
+    ['The price is $1,299.99 plus 8.875% tax.', ['$1,299.99 = USD 1,299.99', '8.875% = 8.875 %']],
+    [
+      'More than 1 million tons of grain, worth $200-250 million, was lost.',
+      ['1 million tons = more than 1 million t', '$200-250 million = USD 200–250 million'],
+    ],
+    [
+      'Some 2.3 billion people — 29% of the world — were food insecure.',
+      ['2.3 billion = about 2.3 billion people', '29% = 29 %'],
+    ],
+    [
+      'The court fined it €1.84bn ($1.99bn), or 0.5% of global turnover.',
+      ['€1.84bn = EUR 1.84 billion', '$1.99bn = USD 1.99 billion', '0.5% = 0.5 %'],
+    ],
+    [
+      'A 25-basis-point cut is 70% priced in, with a 50bp move at 30%.',
+      ['25-basis-point = 25 bp', '70% = 70 %', '50bp = 50 bp', '30% = 30 %'],
+    ],
+    [
+      'Net interest income rose to $22.9 billion (+4% YoY).',
+      ['$22.9 billion = USD 22.9 billion', '+4% = 4 %'],
+    ],
+    [
+      'Sales were flat at £15.6bn; LFL +2.3%; pre-tax profit up 13.8% to £716m.',
+      ['£15.6bn = GBP 15.6 billion', '+2.3% = 2.3 %', '13.8% = 13.8 %', '£716m = GBP 716 million'],
+    ],
+    [
+      'Revenues of 3.2 billion Swiss francs and 500 million Danish crowns.',
+      ['3.2 billion Swiss francs = CHF 3.2 billion', '500 million Danish crowns = DKK 500 million'],
+    ],
+    [
+      'The fund has $3bn under management and 14 employees.',
+      ['$3bn = USD 3 billion', '14 = 14 employees'],
+    ],
+    [
+      'It costs Rs 1,500 crore, or about 2.5 lakh per seat.',
+      ['Rs 1,500 crore = INR 15 billion', '2.5 lakh = about 250,000 count per seat'],
+    ],
+    [
+      'Production: 1.38 mb/d; stocks -3.4 million barrels; Henry Hub $2.1/MMBtu.',
+      [
+        '1.38 mb/d = 1.38 million barrels per day',
+        '-3.4 million barrels = -3.4 million barrels',
+        '$2.1 = USD 2.1 per mmbtu',
+      ],
+    ],
+    [
+      'The satellite weighs 6.5 t and orbits at 35,786 km.',
+      ['6.5 t = 6.5 t', '35,786 km = 35,786 km'],
+    ],
+    ['There were 43 deaths per 100,000 people.', ['43 = 43 deaths']],
+    ["Brazil's real weakened 1.1% to 5.62 per dollar.", ['1.1% = 1.1 %']],
+    [
+      'The 30-share index slid 930 points to 80,220.',
+      ['930 points = 930 points', '80,220 = 80,220 points'],
+    ],
+    ['The DAX closed 1.3% up at 18,922.', ['1.3% = 1.3 %', '18,922 = 18,922 points']],
+    ['Its ¥3.2 trillion buyback is the largest in Japan.', ['¥3.2 trillion = JPY 3.2 trillion']],
+    ['Price target cut to $65 from $80; rating: Sell.', ['$65 = USD 65', '$80 = USD 80']],
+    [
+      'He spent $44bn on Twitter in 2022 and fired 80% of its 7,500 staff.',
+      ['$44bn = USD 44 billion', '80% = 80 %', '7,500 = 7,500 staff'],
+    ],
+    [
+      "Meta's headcount was 70,799 as of June 30, down 1% y/y.",
+      ['70,799 = 70,799 count', '1% = 1 %'],
+    ],
+    [
+      'Spotify ended the quarter with 246M subscribers and 626M MAUs.',
+      ['246M = 246 million subscribers', '626M = 626 million MAUs'],
+    ],
+  ])('%s', checkIn('en'))
+})
