@@ -22,8 +22,8 @@ export interface Options {
   readonly hasColour: boolean
 }
 
-export type Format = (typeof FORMATS)[number]
-export type FailLevel = (typeof FAIL_LEVELS)[number]
+type Format = (typeof FORMATS)[number]
+type FailLevel = (typeof FAIL_LEVELS)[number]
 
 /** The options, or what the command line answers without doing anything. */
 export type OptionsReading =

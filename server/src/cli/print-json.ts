@@ -69,7 +69,7 @@ export function toPlaceJson(file: PrintedFile, { start, end }: Span) {
 }
 
 /** A span as lines and characters. */
-export function toRangeJson({ lines }: PrintedFile, { start, end }: Span) {
+function toRangeJson({ lines }: PrintedFile, { start, end }: Span) {
   return { start: lines.positionAt(start), end: lines.positionAt(end) }
 }
 

@@ -23,7 +23,7 @@ export function findGroups(sources: readonly Source[]): ReadonlyMap<string, stri
 }
 
 /** Pairs of articles whose texts are nearly the same. */
-export function* findCopies(sources: readonly Source[]): Generator<readonly [Source, Source]> {
+function* findCopies(sources: readonly Source[]): Generator<readonly [Source, Source]> {
   const byHash = new Map<number, Source[]>()
   for (const source of sources) {
     const sketch = source.sketch ?? []

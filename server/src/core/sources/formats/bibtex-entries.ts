@@ -26,7 +26,7 @@ export interface BibtexPart {
 }
 
 /** An entry or a field that could not be read. */
-export interface BibtexProblem {
+interface BibtexProblem {
   readonly message: string
   readonly span: Span
 }
