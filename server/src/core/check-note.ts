@@ -70,8 +70,11 @@ function checkFigures(
   )
   const covering = readCovering(note, settings, citations)
   const claims = readNoteClaims(own, library.lexicon)
-  const chosen = reported.flatMap((figure) => claims.get(figure.figure) ?? [])
-  const evidence = findNoteEvidence(own, chosen, library)
+  const chosen = reported.flatMap((figure) => {
+    const claim = claims.get(figure.figure)
+    return claim ? [[claim, covering(figure)] as const] : []
+  })
+  const evidence = findNoteEvidence(own, new Map(chosen), library)
   return reported.flatMap((figure) => {
     const claim = claims.get(figure.figure)
     const found = claim && evidence.get(claim)
@@ -123,13 +126,15 @@ function readNoteClaims(
 
 function findNoteEvidence(
   { date, note, footnotes }: NoteWithSources,
-  claims: readonly Claim[],
+  claims: ReadonlyMap<Claim, readonly ResolvedCitation[]>,
   { index, lexicon }: Library,
 ): ReadonlyMap<Claim, FigureEvidence> {
   const quoted = footnotes.flatMap(({ id, uri, title, blocks, hasText }) =>
     hasText ? readClaims({ id, uri, text: note.text, title, date, blocks }, lexicon) : [],
   )
-  return findEvidence(claims, index, quoted)
+  const isCited = (claim: Claim, id: string) =>
+    claims.get(claim)?.some(({ sources }) => sources.some((source) => source.id === id)) === true
+  return findEvidence([...claims.keys()], index, quoted, isCited)
 }
 
 /** Of copies of one text the cited one speaks, else the earliest published, else the first by path. */

@@ -12,15 +12,20 @@ const SOFT =
  * |-------------------|--------------------------|
  * ```
  */
-export function readClauses(text: string, figures: readonly Span[]): readonly Span[] {
-  return splitHard(text, figures).flatMap((clause) => splitSoft(text, clause, figures))
+export function readClauses(
+  text: string,
+  figures: readonly Span[],
+  whole: readonly Span[],
+): readonly Span[] {
+  return splitHard(text, whole).flatMap((clause) => splitSoft(text, clause, figures))
 }
 
-function splitHard(text: string, figures: readonly Span[]): readonly Span[] {
+/** Nothing that must stay whole, a figure or a date, is cut. */
+function splitHard(text: string, whole: readonly Span[]): readonly Span[] {
   const clauses: Span[] = []
   let start = 0
   for (const match of text.matchAll(HARD)) {
-    if (figures.some((span) => span.start <= match.index && match.index < span.end)) continue
+    if (whole.some((span) => span.start <= match.index && match.index < span.end)) continue
     if (isInsideNumber(text, match.index)) continue
     clauses.push({ start, end: match.index })
     start = match.index + match[0].length

@@ -36,10 +36,14 @@ export function findEvidence(
   claims: readonly Claim[],
   index: EvidenceIndex,
   quoted: readonly Claim[],
+  isCited: (claim: Claim, sourceId: string) => boolean,
 ): ReadonlyMap<Claim, FigureEvidence> {
   const pairs = claims.flatMap((claim) =>
     [...index.findCandidates(claim, CANDIDATES), ...quoted].map(
-      (candidate): Pair => ({ claim, candidate, match: matchClaims(claim, candidate) }),
+      (candidate): Pair => {
+        const trust = isCited(claim, candidate.place.id) ? 'cited' : 'none'
+        return { claim, candidate, match: matchClaims(claim, candidate, trust) }
+      },
     ),
   )
   return gatherEvidence(claims, pairs)

@@ -2,7 +2,7 @@ import type { Message } from '../text/message.ts'
 import type { Claim, Topic } from './claim.ts'
 import { comparePeriods } from './compare-periods.ts'
 import { digitsOf } from './sameness.ts'
-import { excludes, findShared, sharesTerm, subjectsOf } from './shared-topics.ts'
+import { excludes, findShared, sharedMeasures, sharesTerm, subjectsOf } from './shared-topics.ts'
 
 /** A reason why two claims cannot be compared. */
 export interface Gate {
@@ -24,6 +24,7 @@ export const GATES: readonly Gate[] = [
   { stops: 'conflict', find: findLooseOtherSubject },
   { stops: 'conflict', find: findLooseOtherMeasure },
   { stops: 'conflict', find: findRestriction },
+  { stops: 'conflict', find: findLooseOtherChange },
   { stops: 'conflict', find: findOtherEnd },
   { stops: 'conflict', find: findOtherCounted },
 ]
@@ -131,17 +132,16 @@ function findLooseOtherSubject(one: Claim, other: Claim): Message | undefined {
   if (alone) return { id: 'near.subject', values: { one: alone.words, other: '–' } }
   const isNameless = first.length === 0 && second.length === 0
   const hasHeads = one.heads.size > 0 && other.heads.size > 0
-  if (!isNameless || !hasHeads || one.language.slice(0, 2) !== other.language.slice(0, 2)) {
-    return undefined
-  }
+  const areChinese = one.language !== 'en' && other.language !== 'en'
+  if (!isNameless || !hasHeads || !areChinese) return undefined
   return sharesTerm(one.heads, other.heads) ? undefined : { id: 'near.subject', values: { one: '–', other: '–' } }
 }
 
-/** A product that only the one names, right beside its figure. */
+/** A product that only the one names in its figure's sentence. */
 function findAlone(one: Claim, other: Claim): Topic | undefined {
   return one.products.find(
     (product) =>
-      product.weight >= 0.8 &&
+      isNear(product) &&
       !other.terms.has(product.id) &&
       findShared([product], subjectsOf(other)).length === 0,
   )
@@ -188,7 +188,13 @@ function findRestriction(one: Claim, other: Claim): Message | undefined {
         !broad && !UNSAID.has(group ?? '') && !against.modifiers.some((modifier) => modifier.id === id),
     )
   const modifier = restricts(one, other) ?? restricts(other, one)
-  return modifier && { id: 'near.modifier', values: { words: modifier.words } }
+  const words = modifier?.words ?? findOwnCode(one, other) ?? findOwnCode(other, one)
+  return words === undefined ? undefined : { id: 'near.modifier', values: { words } }
+}
+
+/** A name with digits (`5g`) that says what kind is counted and that the other does not have. */
+function findOwnCode(one: Claim, other: Claim): string | undefined {
+  return [...one.nouns].find((noun) => /^[a-z0-9-]{2,}$/.test(noun) && /\d/.test(noun) && !other.terms.has(noun))
 }
 
 function findOtherRate(one: Claim, other: Claim): Message | undefined {
@@ -197,6 +203,14 @@ function findOtherRate(one: Claim, other: Claim): Message | undefined {
   if (first === undefined || second === undefined || one.language !== other.language) return undefined
   if (first === second) return undefined
   return { id: 'near.rate', values: { one: first, other: second } }
+}
+
+/** Amounts that changed by so much conflict only with others of that kind; a rate says either way. */
+function findLooseOtherChange(one: Claim, other: Claim): Message | undefined {
+  const isRate = one.figure.quantity.dimension.startsWith('percentage')
+  if (isRate || sharedMeasures(one, other).length === 0) return undefined
+  const differs = (one.change === 'change') !== (other.change === 'change')
+  return differs ? { id: 'near.change', values: {} } : undefined
 }
 
 function findOtherChange(one: Claim, other: Claim): Message | undefined {

@@ -32,12 +32,16 @@ const AGREE_SCORE = 0.3
 const CONFLICT_SCORE = 0.6
 /** Least score of a pair that is worth telling about though it gives no verdict. */
 const NEAR_SCORE = 0.6
+/** Whether the author cites the other's source for the figure, and so says that it speaks of it. */
+export type Trust = 'none' | 'cited'
+/** What a citation is worth against the least scores. */
+const CREDIT: Readonly<Record<Trust, number>> = { none: 0, cited: 0.1 }
 const NONE: Match = { kind: 'none' }
 
 /** Decides whether two claims are about one thing and, if so, whether their quantities agree. */
-export function matchClaims(one: Claim, other: Claim): Match {
-  const first = readCourse(one)
-  const second = readCourse(other)
+export function matchClaims(one: Claim, other: Claim, trust: Trust = 'none'): Match {
+  const first = readCourse(one, other)
+  const second = readCourse(other, one)
   const units = toSameUnit(first.quantity, second.quantity)
   if (units.kind === 'different' && units.reason.id === 'near.dimension') return NONE
   const score = scoreSameness(one, other)
@@ -46,12 +50,13 @@ export function matchClaims(one: Claim, other: Claim): Match {
   if (stopped) return toNear(score, stopped)
   const comparison = compareQuantities(units.one, units.other)
   const isOpposed = areOpposed(one, other, first.direction, second.direction)
-  if (isOpposed) return toConflict({ one, other, score, comparison, isOpposed })
-  if (comparison.kind === 'agree') return toAgreement(one, other, score)
+  const given = { one, other, score, comparison, isOpposed, trust }
+  if (isOpposed) return toConflict(given)
+  if (comparison.kind === 'agree') return toAgreement(given)
   if (comparison.kind === 'compatible') {
     return score >= NEAR_SCORE ? { kind: 'touch', score } : NONE
   }
-  return toConflict({ one, other, score, comparison, isOpposed })
+  return toConflict(given)
 }
 
 function findGate(one: Claim, other: Claim, stops: 'verdict' | 'conflict'): Message | undefined {
@@ -76,30 +81,30 @@ function areOpposed(
 /** What a restriction that only one side states takes from an agreement. */
 const LOOSE_PENALTY = 0.12
 
-function toAgreement(one: Claim, other: Claim, score: number): Match {
+function toAgreement({ one, other, score, trust }: Given): Match {
   const stopped = findGate(one, other, 'conflict')
   const loose = stopped && stopped.id !== 'near.role' ? LOOSE_PENALTY : 0
   const total = score + digitBonus(one, other) - loose
-  if (total < AGREE_SCORE) return NONE
+  if (total < AGREE_SCORE - CREDIT[trust]) return NONE
   return { kind: 'agree', score: total, because: explainMatch(one, other) }
 }
 
-interface Contradiction {
+interface Given {
   readonly one: Claim
   readonly other: Claim
   readonly score: number
   readonly comparison: Comparison
   readonly isOpposed: boolean
+  readonly trust: Trust
 }
 
-function toConflict({ one, other, score, comparison, isOpposed }: Contradiction): Match {
+function toConflict({ one, other, score, comparison, isOpposed, trust }: Given): Match {
   const stopped = findGate(one, other, 'conflict')
   if (stopped) return toNear(score, stopped)
   const gap = comparison.kind === 'conflict' ? comparison.gap : 0
   const total = score - ratioPenalty(one, other, gap)
-  if (total < CONFLICT_SCORE || !hasSharedSubject(one, other) || !hasSharedMeasure(one, other)) {
-    return NONE
-  }
+  const isTold = hasSharedSubject(one, other) && hasSharedMeasure(one, other)
+  if (total < CONFLICT_SCORE - CREDIT[trust] || !isTold) return NONE
   const severity = isOpposed || comparison.kind !== 'conflict' ? 'direction' : comparison.severity
   return { kind: 'conflict', score: total, because: explainMatch(one, other), severity, gap }
 }
@@ -139,7 +144,7 @@ function hasSharedMeasure(one: Claim, other: Claim): boolean {
   if (sharedMeasures(one, other).length > 0) return true
   if (one.measures.some(({ id }) => other.measures.some((measure) => measure.id === id))) return true
   if (hasRelatedMeasure(one, other) || hasRelatedMeasure(other, one)) return true
-  const isUnnamed = one.measures.length === 0 && other.measures.length === 0
+  const isUnnamed = [...one.measures, ...other.measures].every(({ broad }) => broad)
   if (isUnnamed && one.direction !== undefined && one.direction === other.direction) return true
   return sharesTerm(one.nouns, other.nouns) || sharedWordWorth(one, other) >= 1
 }

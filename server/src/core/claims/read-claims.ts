@@ -77,19 +77,15 @@ function readPassageClaims(
   const labels = readLabels(passage, tools)
   for (const span of sentencesOf(passage)) {
     const figures = passage.figures.filter((figure) => contains(span, figure.span))
-    const reading = readSentence(
-      masked.slice(span.start, span.end),
-      figures.map((figure) => moveFigure(figure, -span.start)),
-      passage.language,
-      tools,
-    )
+    const moved = figures.map((figure) => moveFigure(figure, -span.start))
+    const reading = readSentence(masked.slice(span.start, span.end), moved, passage.language, tools)
     const surroundings: Surroundings = {
       labels,
       headings,
       previous: previous.slice(-SENTENCES_BACK).reverse(),
     }
     for (const [index, figure] of figures.entries()) {
-      const own = reading.figures[index]
+      const own = moved[index]
       if (own) claims.push(readClaim({ document, placed, passage, figure, own, reading, surroundings }))
     }
     previous.push(reading)
@@ -150,7 +146,7 @@ function readClaim(given: FigureInSentence): Claim {
   const layers = listLayers(reading, own, surroundings)
   const actors = findActors(layers)
   const heads = readHeads(layers, own)
-  const products = findProducts(layers, heads)
+  const products = findProducts(layers, own, heads)
   const regions = findRegions(layers)
   const named = findMeasures(layers, figure.quantity, passage.cell !== undefined)
   const direction = findDirection(layers, own)

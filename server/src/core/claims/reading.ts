@@ -25,6 +25,7 @@ export interface Reading {
   readonly mentions: readonly Mention[]
   readonly periods: readonly PlacedPeriod[]
   readonly words: readonly Word[]
+  /** Without durations that are part of a period. */
   readonly figures: readonly Figure[]
 }
 
@@ -51,14 +52,14 @@ export function readSentence(
   tools: ReadingTools,
 ): Reading {
   const figureSpans = figures.map((figure) => figure.span)
-  const free = (span: Span) => !figureSpans.some((other) => overlaps(other, span))
+  const isFree = (span: Span) => !figureSpans.some((other) => overlaps(other, span))
   // A duration may be part of a period: `over the 12 months to January 2025`.
   const firm = figures.filter(({ quantity }) => quantity.dimension !== 'duration')
   const periods = readPeriods(text, language, tools.date).filter(
     ({ span }) => !firm.some((figure) => overlaps(figure.span, span)),
   )
   const taken = [...figureSpans, ...periods.map(({ span }) => span)]
-  const matches = tools.lexicon.findMatches(text).filter(({ span }) => free(span))
+  const matches = tools.lexicon.findMatches(text).filter(({ span }) => isFree(span))
   const concepts = matches
     .filter(({ span }) => !periods.some((period) => overlaps(period.span, span)))
     .map(({ entry, span }) => ({
@@ -75,15 +76,16 @@ export function readSentence(
   const names = readNames(text, [...taken, ...concepts.map(({ span }) => span)]).map(toMention)
   const mentions = [...concepts, ...names].sort((one, other) => one.span.start - other.span.start)
   const folded = foldText(text)
+  const free = figures.filter(({ span }) => !periods.some((period) => overlaps(period.span, span)))
   const wordsTaken = [...taken, ...mentions.map(({ span }) => span)]
   return {
     text,
     folded,
-    clauses: readClauses(text, figureSpans),
+    clauses: readClauses(text, figureSpans, taken),
     mentions: dropAttributions(folded, mentions),
     periods,
     words: readWords(folded, wordsTaken),
-    figures,
+    figures: free,
   }
 }
 

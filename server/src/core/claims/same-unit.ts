@@ -1,4 +1,4 @@
-import { compareDecimals, type Decimal, negate } from '../figures/decimal.ts'
+import { compareDecimals, negate, ZERO } from '../figures/decimal.ts'
 import type { Bound, Quantity } from '../figures/figure.ts'
 import { toComparable } from '../figures/units.ts'
 import type { Message } from '../text/message.ts'
@@ -38,19 +38,27 @@ function different(id: Message['id'], values: Message['values']): SameUnit {
   return { kind: 'different', reason: { id, values } }
 }
 
-const ZERO: Decimal = { coefficient: 0n, exponent: 0 }
-
-/** A fall written with a minus sign as the same fall written in words: its size, going down. */
-export function readCourse(claim: Claim): {
+/** A fall written with a minus sign as the same fall written in words: its size, going down. An amount below zero is one only where the other claim speaks of a fall. */
+export function readCourse(
+  claim: Claim,
+  other: Claim,
+): {
   readonly quantity: Quantity
   readonly direction: Claim['direction']
 } {
   const { quantity } = claim.figure
-  const isFall = compareDecimals(quantity.high.value, ZERO) < 0 && quantity.dimension !== 'currency'
+  const isFall =
+    isNegative(quantity) &&
+    (quantity.dimension === 'percentage' ||
+      (other.direction === 'down' && !isNegative(other.figure.quantity)))
   if (!isFall) return { quantity, direction: claim.direction }
   const size = (bound: Bound): Bound => ({ ...bound, value: negate(bound.value) })
   return {
     quantity: { ...quantity, low: size(quantity.high), high: size(quantity.low) },
     direction: 'down',
   }
+}
+
+function isNegative({ high }: Quantity): boolean {
+  return compareDecimals(high.value, ZERO) < 0
 }

@@ -14,11 +14,12 @@ export function findActors(layers: readonly Layer[]): readonly Topic[] {
 }
 
 /**
- * The products it is about: those of its own sentence; those of the one before only where the figure's clause
+ * The products it is about: those nearest in its own sentence and those that frame it (`In SURMOUNT-5, …`); those of the sentence before only where the figure's clause
  * opens with nothing else, since `services revenue` behind a sentence on phones is not about phones.
  */
 export function findProducts(
   layers: readonly Layer[],
+  figure: Figure,
   heads: ReadonlySet<string>,
 ): readonly Topic[] {
   const own = layers.filter((layer) => layer.place === 'window' || layer.place === 'clause')
@@ -27,7 +28,11 @@ export function findProducts(
   const sentence = layers.filter(
     (layer) => layer.place !== 'passage' && layer.place !== 'document' && !isRelative(layer),
   )
-  return findNearest([...sentence, ...reach], ['product'])
+  const opening = sentence.filter(
+    (layer) => layer.place === 'before' && !hasOtherFigure(layer, figure),
+  )
+  const framing = opening.flatMap((layer) => topicsIn(layer, ['product']))
+  return distinct([...findNearest([...sentence, ...reach], ['product']), ...framing])
 }
 
 /** The countries and regions it is about. */
