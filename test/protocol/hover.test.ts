@@ -23,11 +23,11 @@ it('shows what the sources say of a figure', async () => {
     ○ Unsourced\\: no citation covers it
 
     | Source | Says |  |  |
-    | --- | --- | --- | --- |
-    | This note | NT\\$868\\.5 billion |  | \`━━━━━━━━━━━━◆━━━━━━━━━━━\` |
-    | [The Ledger\\, 16 Jan 2025](~/sources/ledger.md#L8,26) | NT\\$868\\.46 billion | ✓ agrees | \`─━●━────────────────────\` |
+    | :-- | :-- | :-- | :-- |
+    | This note | NT\\$868\\.5 billion |  | \`━━━━━━━━━━━━━━━━━━━━◆━━━\` |
+    | [The Ledger\\, 16 Jan 2025](~/sources/ledger.md#L8,26) | NT\\$868\\.46 billion | ✓ agrees | \`━━━●━━──────────────────\` |
 
-    Matched on TSMC · revenue · Q4 2024",
+    Matched on\\: TSMC · revenue · Q4 2024",
     }
   `)
 })
@@ -45,9 +45,9 @@ it('is written in the language of the client', async () => {
     ✗ 不符：引用的來源所述數值不同
 
     | 來源 | 所述 |  |  |
-    | --- | --- | --- | --- |
-    | 本筆記 | 49\\.0\\% |  | \`◆───────────────────────\` |
-    | [The Ledger，2025年1月16日](~/sources/ledger.md#L10,25) | 59\\.0\\% | ✗ 相差 10 個百分點 | \`───────────────────────✕\` |
+    | :-- | :-- | :-- | :-- |
+    | 本筆記 | 49\\.0\\% |  | \`───◆────────────────────\` |
+    | [The Ledger，2025年1月16日](~/sources/ledger.md#L10,25) | 59\\.0\\% | ✗ 相差 10 個百分點，已引用 | \`────────────────────✕───\` |
 
     比對依據：tsmc · gross margin · Q4 2024"
   `)
@@ -56,9 +56,9 @@ it('is written in the language of the client', async () => {
     ✗ 不符：引用的来源所述数值不同
 
     | 来源 | 所述 |  |  |
-    | --- | --- | --- | --- |
-    | 本笔记 | 49\\.0\\% |  | \`◆───────────────────────\` |
-    | [The Ledger，2025年1月16日](~/sources/ledger.md#L10,25) | 59\\.0\\% | ✗ 相差 10 个百分点 | \`───────────────────────✕\` |
+    | :-- | :-- | :-- | :-- |
+    | 本笔记 | 49\\.0\\% |  | \`───◆────────────────────\` |
+    | [The Ledger，2025年1月16日](~/sources/ledger.md#L10,25) | 59\\.0\\% | ✗ 相差 10 个百分点，已引用 | \`────────────────────✕───\` |
 
     比对依据：tsmc · gross margin · Q4 2024"
   `)
@@ -71,8 +71,8 @@ it('is plain text for a client that shows nothing else', async () => {
       "kind": "plaintext",
       "value": "49.0% = 49%
     ✗ Mismatched: a cited source states another value
-    ◆─────────────────────── This note: 49.0%
-    ───────────────────────✕ ✗ The Ledger, 16 Jan 2025: 59.0%, differs by 10 points (tsmc · gross margin · Q4 2024)",
+    ───◆──────────────────── This note: 49.0%
+    ────────────────────✕─── ✗ The Ledger, 16 Jan 2025: 59.0%, differs by 10 points, cited (tsmc · gross margin · Q4 2024)",
     }
   `)
 })

@@ -15,10 +15,16 @@ function drawSvg(rows: readonly ScaleRow[]): string {
 describe('a line of text', () => {
   it('shows where each value lies, to one scale', () => {
     expect(ROWS.map((row) => drawLine(row, ROWS))).toEqual([
-      '──────────────────━━━◆━━',
-      '───────────────────●━───',
-      '━━✕━━━──────────────────',
+      '──────────────────━━◆━━━',
+      '───────────────────●────',
+      '━━━✕━━──────────────────',
     ])
+  })
+
+  it('lets a rough value reach to the ends without changing the scale', () => {
+    const rough: ScaleRow = { ...ROWS[1]!, value: 593, low: 500, high: 650 }
+    expect(drawLine(rough, [...ROWS, rough])).toBe('━━━━━━━━━━━━━━━━━━━━●━━━')
+    expect(drawLine(ROWS[0]!, [...ROWS, rough])).toBe(drawLine(ROWS[0]!, ROWS))
   })
 
   it('puts equal values in the middle', () => {

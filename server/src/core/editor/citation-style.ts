@@ -1,4 +1,5 @@
 import type { CitationKind } from '../note/citation.ts'
+import type { PassageKind } from '../note/note.ts'
 import type { EditorNote } from './editor-note.ts'
 import type { CitationStyle } from './fix.ts'
 
@@ -11,12 +12,17 @@ const STYLES: Readonly<Partial<Record<CitationKind, CitationStyle>>> = {
   wikilink: 'wikilink',
 }
 
+/** Passages whose citations are evidence or name a table's source, and say nothing about the style of sentences. */
+const EVIDENCE: ReadonlySet<PassageKind> = new Set(['footnote', 'inline-note', 'source-line'])
+
 /** The style that most citations of a note have; the given one where none or as many have it. */
 export function findStyle({ citations }: EditorNote, fallback: CitationStyle): CitationStyle {
   const counts = new Map<CitationStyle, number>([[fallback, 0.5]])
-  for (const { citation } of citations) {
+  for (const { citation, placed } of citations) {
     const style = STYLES[citation.kind]
-    if (style) counts.set(style, (counts.get(style) ?? 0) + 1)
+    const passage = placed.block.passages[citation.passage]
+    if (style && passage && !EVIDENCE.has(passage.kind))
+      counts.set(style, (counts.get(style) ?? 0) + 1)
   }
   const [first] = [...counts].sort(([, one], [, other]) => other - one)
   return first?.[0] ?? fallback

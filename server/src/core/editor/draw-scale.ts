@@ -24,6 +24,9 @@ export function toScaleRow(
   return { ...row, low: Math.min(low, row.value), high: Math.max(high, row.value) }
 }
 
+/** Free room at both ends, as a share of the distance between the outermost values. */
+const ROOM = 0.15
+
 const LINE_WIDTH = 24
 const SIGNS = { note: '◆', agree: '●', conflict: '✕' } as const
 
@@ -122,11 +125,19 @@ function scaleX(at: number): number {
   return Math.round((MARGIN + NAME_WIDTH + 8 + at) * 10) / 10
 }
 
-/** Places values between 0 and a width, the lowest and highest of all rows a little inside. */
+/** Places values between 0 and a width. The values themselves make the scale: the stretch of a rough one may reach beyond its ends. */
 function createPlacer(rows: readonly ScaleRow[], width: number): (value: number) => number {
-  const low = Math.min(...rows.map((row) => row.low))
-  const high = Math.max(...rows.map((row) => row.high))
-  const length = high - low
+  const [first, last] = findEnds(rows)
+  const length = last - first
   if (!Number.isFinite(length) || length <= 0) return () => width / 2
-  return (value) => ((value - low) / length) * width
+  return (value) => Math.min(1, Math.max(0, (value - first) / length)) * width
+}
+
+/** What lies at the ends: a little beyond the outermost values, or where all are one, what the finest of them stands for. */
+function findEnds(rows: readonly ScaleRow[]): readonly [number, number] {
+  const values = rows.map(({ value }) => value)
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const finest = Math.min(...rows.map(({ low, high }) => high - low))
+  const room = least === most ? finest : Math.max((most - least) * ROOM, finest / 2)
+  return [least - room, most + room]
 }

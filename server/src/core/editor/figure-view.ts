@@ -75,7 +75,7 @@ export function viewFigure(
     }),
     evidence: figure.evidence
       .slice(0, maxSources)
-      .map((evidence) => viewEvidence(evidence, quantity, names(evidence.sourceId), locale)),
+      .map((evidence) => viewEvidence(evidence, figure, checked, locale)),
     moreEvidence: Math.max(0, figure.evidence.length - maxSources),
     nearMisses: figure.nearMisses.slice(0, MAX_NEAR_MISSES).map((miss) => ({
       uri: miss.claim.place.uri,
@@ -113,19 +113,26 @@ export function printDate(iso: string | undefined, locale: Locale): string | und
 
 function viewEvidence(
   evidence: Evidence,
-  quantity: Quantity,
-  name: string,
+  figure: CheckedFigure,
+  checked: Pick<EditorNote, 'findSource'>,
   locale: Locale,
 ): EvidenceView {
+  const { quantity } = figure.figure
+  const source = checked.findSource(evidence.sourceId)
+  const isCited = figure.citations.some(({ sources }) =>
+    sources.some(({ id }) => id === evidence.sourceId),
+  )
+  const verdict = printVerdict(evidence, quantity, locale)
   const units = toSameUnit(quantity, evidence.claim.figure.quantity)
   const says = toPlainLine(evidence.claim.place.text)
-  const row = { kind: evidence.verdict, name, text: says }
+  const name = printSourceName(source, locale)
+  const row = { kind: evidence.verdict, name: source ? nameSource(source) : name, text: says }
   return {
     evidence,
     sign: evidence.verdict === 'agree' ? '✓' : '✗',
     name,
     says,
-    verdict: printVerdict(evidence, quantity, locale),
+    verdict: isCited ? printMessage({ id: 'hover.cited', values: { verdict } }, locale) : verdict,
     because: evidence.because,
     row: units.kind === 'same' ? drawQuantity(units.other, row) : undefined,
   }

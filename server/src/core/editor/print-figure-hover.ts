@@ -71,7 +71,7 @@ function printTable(view: FigureView, style: HoverStyle): string | undefined {
   const more = printMessage({ id: 'hover.more', values: { count: view.moreEvidence } }, locale)
   return [
     toRow(heads.map(escapeMarkdown)),
-    toRow(heads.map(() => '---')),
+    toRow(heads.map(() => ':--')),
     ...(drawn
       ? [
           toRow(
@@ -103,16 +103,22 @@ function printRow(view: EvidenceView, { style, rows, drawn }: RowStyle): string 
   ])
 }
 
-/** Why the sources are held against the figure, each reason once. */
+/** Why the sources are held against the figure: one reason for all, or each with its sources. */
 function printReasons(view: FigureView, { locale }: HoverStyle): string | undefined {
-  const reasons = [...new Set(view.evidence.map(({ because }) => because))].filter(Boolean)
-  if (reasons.length === 0) return undefined
-  const printReason = (because: string) => {
-    const names = view.evidence.filter((one) => one.because === because).map(({ name }) => name)
-    const words = printMessage({ id: 'hover.because', values: { because } }, locale)
-    return escapeMarkdown(reasons.length === 1 ? words : `${names.join(' · ')}: ${words}`)
-  }
-  return reasons.map(printReason).join('  \n')
+  const bySource = view.evidence.filter(({ because }) => because !== '')
+  const reasons = [...new Set(bySource.map(({ because }) => because))]
+  const [only, ...others] = reasons
+  if (only === undefined) return undefined
+  const one = printMessage({ id: 'hover.because', values: { because: only } }, locale)
+  if (others.length === 0) return escapeMarkdown(one)
+  const lines = reasons.map((because) => {
+    const names = bySource.filter((evidence) => evidence.because === because)
+    const name = names.map((evidence) => evidence.name).join(' · ')
+    const words = printMessage({ id: 'hover.because-of', values: { name, because } }, locale)
+    return `- ${escapeMarkdown(words)}`
+  })
+  const head = printMessage({ id: 'hover.because', values: { because: '' } }, locale)
+  return [escapeMarkdown(head), '', ...lines].join('\n')
 }
 
 function printNearMisses(view: FigureView, style: HoverStyle): string | undefined {

@@ -38,8 +38,11 @@ export function suppressFile({ note }: EditorNote, rule: RuleId): TextEdit {
   }
   const ending = findLineEnding(text)
   const at = frontMatter.span.end === 0 && text.startsWith('\ufeff') ? 1 : frontMatter.span.end
-  const open = at > 1 && !/[\r\n]/.test(text[at - 1] ?? '') ? ending : ''
-  return insert(at, `${open}${printDirective('disable-file', rule)}${ending}${ending}`)
+  const directive = printDirective('disable-file', rule)
+  const isLineOpen = at > 1 && !/[\r\n]/.test(text[at - 1] ?? '')
+  const isFollowedByLine = at > 1 && /^(?:\r\n|\n|\r)/.test(text.slice(at, at + 2))
+  if (isLineOpen || isFollowedByLine) return insert(at, ending + directive + ending)
+  return insert(at, directive + ending + ending)
 }
 
 function isFileDirective({ kind, codes }: Directive): boolean {

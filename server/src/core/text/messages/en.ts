@@ -51,7 +51,7 @@ export const MESSAGES_EN = {
   'hover.conflicts.digits': 'a slip of digits?',
   'hover.conflicts.scale': 'a slip of scale?',
   'hover.conflicts.direction': 'the other direction',
-  'hover.because': 'Matched on {because}',
+  'hover.because': 'Matched on: {because}',
   'hover.not-compared': 'Close, but not compared',
   'hover.more': 'and {count} more',
   'hover.picture': 'Where each value lies',
@@ -69,4 +69,6 @@ export const MESSAGES_EN = {
   'fix.disable-line': 'Disable {rule} for this line',
   'fix.disable-file': 'Disable {rule} for the entire file',
   'hover.points': '{gap} points',
+  'hover.cited': '{verdict}, cited',
+  'hover.because-of': '{name}: {because}',
 } as const

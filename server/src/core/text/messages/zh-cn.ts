@@ -69,4 +69,6 @@ export const MESSAGES_ZH_CN: Messages = {
   'fix.disable-line': '在此行停用 {rule}',
   'fix.disable-file': '在整个文件停用 {rule}',
   'hover.points': '{gap} 个百分点',
+  'hover.cited': '{verdict}，已引用',
+  'hover.because-of': '{name}：{because}',
 }

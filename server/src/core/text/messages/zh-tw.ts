@@ -69,4 +69,6 @@ export const MESSAGES_ZH_TW: Messages = {
   'fix.disable-line': '在此行停用 {rule}',
   'fix.disable-file': '在整個檔案停用 {rule}',
   'hover.points': '{gap} 個百分點',
+  'hover.cited': '{verdict}，已引用',
+  'hover.because-of': '{name}：{because}',
 }
