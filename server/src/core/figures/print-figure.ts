@@ -49,8 +49,9 @@ function printRange(quantity: Quantity): string {
   return `${first}${joint}${last}${scale[1]}`
 }
 
-/** The largest scale word that leaves a whole part in both ends. */
-function findScale({ low, high }: Quantity): readonly [number, string] {
+/** The largest scale word that leaves a whole part in both ends, where the text had one too. */
+function findScale({ low, high, scaled }: Quantity): readonly [number, string] {
+  if (!scaled) return [0, '']
   const fits = (bound: Bound, power: number) =>
     compareDecimals(absolute(bound.value), { coefficient: 1n, exponent: power }) >= 0
   return SCALES.find(([power]) => fits(low, power) && fits(high, power)) ?? [0, '']

@@ -36,8 +36,8 @@ function findPhrases(header: string): readonly string[] {
   const brackets = [...header.matchAll(/[([（［](?<inner>[^()[\]（）［］]{1,60})[)\]）］]/g)].map(
     (match) => match.groups?.inner ?? '',
   )
-  const labelled = /(?:單位|单位|units?)\s?[:：]\s?(?<unit>[^()（）]{1,40})/i.exec(header)
-    ?.groups?.unit
+  const labelled = /(?:單位|单位|units?)\s?[:：]\s?(?<unit>[^()（）]{1,40})/i.exec(header)?.groups
+    ?.unit
   const parts = header.split(/[,，、;；|/–—]|\sin\s/)
   const last = parts.length > 1 ? (parts[parts.length - 1] ?? '') : ''
   const inner = brackets.flatMap((bracket) => [bracket, ...bracket.split(/[,，;；、:：]/)])

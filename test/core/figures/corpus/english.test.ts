@@ -4,6 +4,10 @@ import { checkIn } from '../check-figures.ts'
 describe('figures in English news', () => {
   test.each<[string, string[]]>([
     [
+      'On Wednesday, Tesla said it delivered 443,956 vehicles in the second quarter, down 4.8% from a year earlier but above the 436,000 that analysts had expected.',
+      ['443,956 = 443,956 vehicles', '4.8% = 4.8 %', '436,000 = more than 436,000 count'],
+    ],
+    [
       "The company's net income fell 45% to $1.48 billion, or 42 cents a share, from $2.70 billion, or 78 cents a share.",
       [
         '45% = 45 %',
@@ -91,6 +95,10 @@ describe('figures in English news', () => {
     [
       'OPEC+ will cut output by 2.2 million bpd through the first quarter.',
       ['2.2 million bpd = 2.2 million barrels per day'],
+    ],
+    [
+      'Freight rates from Shanghai to Rotterdam reached $8,056 per 40-foot container.',
+      ['$8,056 = USD 8,056 per 40-foot container'],
     ],
     [
       'Netflix added 8.05 million subscribers, lifting its total to 277.65 million.',
@@ -223,6 +231,10 @@ describe('figures in English news', () => {
     [
       'Ford lost $1.3 billion on its EVs in Q1, or about $132,000 on each of the 10,000 it sold.',
       ['$1.3 billion = USD 1.3 billion', '$132,000 = about USD 132,000', '10,000 = 10,000 count'],
+    ],
+    [
+      'The 777X will carry 426 passengers up to 7,285 nautical miles.',
+      ['426 = 426 passengers', '7,285 nautical miles = at most 7,285 nautical miles'],
     ],
     [
       'The phase 3 trial enrolled 3,200 patients at 140 sites in 22 countries.',

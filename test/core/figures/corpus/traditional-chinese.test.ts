@@ -131,6 +131,10 @@ describe('figures in Traditional Chinese news', () => {
       ['1.6% = 1.6 %', '17,692點 = 17,692 points', '1,090億元 = HKD 109 billion'],
     ],
     [
+      '港鐵全年純利78億港元，每股盈利1.26元，末期息0.89元。',
+      ['78億港元 = HKD 7.8 billion', '1.26元 = HKD 1.26 per 股', '0.89元 = HKD 0.89'],
+    ],
+    [
       '樓價累跌兩成多，部分屋苑呎價失守1萬元。',
       ['兩成 = more than 20 %', '1萬元 = less than TWD 10,000'],
     ],

@@ -11,8 +11,7 @@ import type { Site } from './reader.ts'
  */
 export function readDuration(site: Site): Piece | undefined {
   const { unit, numeral, reading } = site
-  if (unit?.value.kind !== 'duration' || numeral.glued || numeral.positional)
-    return undefined
+  if (unit?.value.kind !== 'duration' || numeral.glued || numeral.positional) return undefined
   const name = reading.folded.slice(unit.start, unit.end)
   if (name === '年' && isCalendarYear(site, unit.end)) return undefined
   if (

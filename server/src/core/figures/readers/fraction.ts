@@ -36,9 +36,10 @@ function readPerHundred(reading: Reading, at: number): Piece | undefined {
   if (power === undefined) return undefined
   const first = readNumber(reading, at + 3)
   if (!first || first.positional) return undefined
-  const to = /^[至到-]/.exec(reading.folded.slice(first.end, first.end + 1))
-    ? readNumber(reading, first.end + 1)
-    : undefined
+  const link = new RegExp(`^[至到-](?:${reading.folded.slice(at, at + 3)})?`).exec(
+    reading.folded.slice(first.end, first.end + 4),
+  )
+  const to = link ? readNumber(reading, first.end + link[0].length) : undefined
   const last = to && !to.positional ? to : first
   return toShare(at, last.end, first, scaleBound(first.low, power), scaleBound(last.high, power))
 }

@@ -17,8 +17,7 @@ const HALF = fromNumber(0.5)
  */
 export function readMultiple(site: Site): Piece | undefined {
   const { unit, numeral, reading } = site
-  if (unit?.value.kind !== 'multiple' || numeral.glued || numeral.positional)
-    return undefined
+  if (unit?.value.kind !== 'multiple' || numeral.glued || numeral.positional) return undefined
   const name = reading.folded.slice(unit.start, unit.end)
   if (name === 'times' && !isRatioTimes(site, unit)) return undefined
   if (/^[x×]$/.test(name) && isProduct(reading, unit)) return undefined

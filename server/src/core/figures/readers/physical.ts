@@ -19,8 +19,7 @@ const TEMPERATURE = new RegExp(`${TEMPERATURE_WORDS}|celsius|warm|temperature|he
  */
 export function readPhysical(site: Site): Piece | undefined {
   const { unit, numeral } = site
-  if (unit?.value.kind !== 'physical' || numeral.glued || numeral.positional)
-    return undefined
+  if (unit?.value.kind !== 'physical' || numeral.glued || numeral.positional) return undefined
   const measure = toMeasure(site, unit)
   if (!measure || isDoubtful(site, unit)) return undefined
   const time =

@@ -36,6 +36,7 @@ function sum(whole: Bound, rest: Bound): Bound {
   return {
     ...rest,
     value: add(whole.value, rest.value),
+    trailingZeros: 0,
     significantDigits: whole.significantDigits + 2,
   }
 }
