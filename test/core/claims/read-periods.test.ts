@@ -104,7 +104,9 @@ describe('months', () => {
       'the first nine months of 2024',
       'the first nine months of 2024 = 2024-01-01..2024-09-30 range',
     ],
-    ['from January to March 2024', 'January to March 2024 = 2024-01-01..2024-03-31 range'],
+    ['from January to March 2024', 'January to March 2024 = 2024-01-01..2024-03-31 quarter'],
+    ['Jan-Nov 2024', 'Jan-Nov 2024 = 2024-01-01..2024-11-30 range'],
+    ['10月至12月', '10月至12月 = 2024-10-01..2024-12-31 quarter'],
   ])('%s', (text, expected) => checkPeriods(text, expected))
 })
 
@@ -143,6 +145,7 @@ describe('quarters', () => {
   test.each([
     ['in the quarter', 'the quarter = 2024-10-01..2024-12-31 quarter'],
     ['first quarter', 'first quarter = 2025-01-01..2025-03-31 quarter'],
+    ['the December quarter', 'December quarter = 2024-10-01..2024-12-31 quarter'],
     ['三季度', '三季度 = 2024-07-01..2024-09-30 quarter'],
     ['首季', '首季 = 2025-01-01..2025-03-31 quarter'],
     [
@@ -220,6 +223,7 @@ describe('years', () => {
     checkPeriods(text, `${words} = ${isDate ? '2024-12-31' : year}`)
   })
   test.each([
+    ['for the year', 'the year = 2024-01-01..2024-12-31 year'],
     ['this year', 'this year = 2025-01-01..2025-12-31 year'],
     ['今年', '今年 = 2025-01-01..2025-12-31 year'],
     ['next year', 'next year = 2026-01-01..2026-12-31 year'],
@@ -279,7 +283,11 @@ describe('ranges', () => {
   ])('%s', (text, expected) => checkPeriods(text, expected))
 })
 
-test('the day of a change is no baseline', () => {
+test('days and stretches of a change are no baseline', () => {
+  checkPeriods(
+    'rose 3% over the 12 months to January 2025',
+    'the 12 months to January 2025 = 2024-02-01..2025-01-31 range',
+  )
   checkPeriods('fell 17% on January 27', 'January 27 = 2025-01-27')
 })
 
@@ -292,6 +300,8 @@ describe('what a figure is compared with', () => {
       'fourth quarter of 2023 = < 2023-10-01..2023-12-31 quarter',
     ],
     ['較2023年成長', '2023年 = < 2023-01-01..2023-12-31 year'],
+    ['the most since 2020', 'since 2020 = < 2020-01-01..2025-02-05 range'],
+    ['2020年以來最大跌幅', '2020年以來 = < 2020-01-01..2025-02-05 range'],
     ['比去年增加', '去年 = < 2024-01-01..2024-12-31 year'],
   ])('%s', (text, expected) => checkPeriods(text, expected))
 })
@@ -354,6 +364,9 @@ describe('what is no period', () => {
     '每月',
     '以上年齡',
     '四季如春',
+    'H1 and H2',
+    '2020-2050元',
+    '2000-2010 units',
     '24/7 support',
     'a 3-2 win',
     '14:30',

@@ -25,6 +25,6 @@ export type PeriodGrain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year'
 export interface PlacedPeriod {
   readonly period: Period
   readonly span: Span
-  /** What the figure is compared with rather than what it is about: 2023 in `up 4% from 2023` and 較2023年. */
+  /** What the figure is compared with rather than what it is about: `up 4% from 2023`, 較2023年, `the most since 2020`. */
   readonly baseline?: boolean | undefined
 }

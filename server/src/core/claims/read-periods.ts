@@ -4,7 +4,7 @@ import type { PlacedPeriod } from './period.ts'
 import { readDay } from './periods/calendar.ts'
 import { completePeriod } from './periods/complete-period.ts'
 import { joinParts } from './periods/join-parts.ts'
-import { isCompared, looksAhead, type PeriodText } from './periods/period-text.ts'
+import { isCompared, isRarity, looksAhead, type PeriodText } from './periods/period-text.ts'
 import { readParts } from './periods/read-parts.ts'
 
 /**
@@ -24,8 +24,10 @@ export function readPeriods(
   for (const { parts, start, end } of joinParts(folded, readParts(periodText))) {
     const period = completePeriod(parts, { reference: day, ahead: looksAhead(periodText, start) })
     if (!period) continue
-    const baseline = isCompared(periodText, start, end) || undefined
-    placed.push({ period, span: { start, end }, baseline })
+    const isBaseline = parts.since
+      ? isRarity(periodText, start, end)
+      : parts.monthsTo === undefined && isCompared(periodText, start, end)
+    placed.push({ period, span: { start, end }, baseline: isBaseline || undefined })
   }
   return placed
 }

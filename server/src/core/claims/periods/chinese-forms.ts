@@ -45,7 +45,6 @@ export const CHINESE_UNIT_FORMS: readonly RegExp[] = [
   /[前首](?<firstQuarters>[二两三23])个?季度?/y,
   /[前首](?<firstMonths>1[01]|[2-9]|十一?|[二两三四五六七八九])个?月/y,
   /(?<half>上|下)半年度?/y,
-  /h(?<half>[12])(?![\w%])/y,
   /(?<wholeYear>全年度?|整年)/y,
 ]
 
@@ -53,6 +52,7 @@ export const CHINESE_UNIT_FORMS: readonly RegExp[] = [
 export const CHINESE_BOUND_FORMS: readonly RegExp[] = [
   new RegExp(`(?<quarter>${QUARTER})季`, 'y'),
   /(?:年?[底末初终]|年中)/y,
+  /h(?<half>[12])(?![\w%])/y,
 ]
 
 /** Days and other stretches told from the reference date. */

@@ -30,6 +30,12 @@ export function completePeriod(parts: PeriodParts, completion: Completion): Peri
   }
 }
 
+/** `January to March` are a quarter. */
+function readGrain(from: CalendarDay, to: CalendarDay): PeriodGrain {
+  const isWhole = from.day === 1 && to.day === endOfMonth(to).day
+  return isWhole && from.year === to.year ? readMonthSpan(from.month, to.month).grain : 'range'
+}
+
 const UNKNOWN_YEAR = 0
 
 function completePeriodEnd(parts: PeriodParts, completion: Completion): CalendarDay | undefined {
@@ -45,7 +51,7 @@ function widen(
 ): Stretch | undefined {
   if (parts.until) {
     if (!last || daysBetween(stretch.from, last) < 0) return undefined
-    return { from: stretch.from, to: last, grain: 'range' }
+    return { from: stretch.from, to: last, grain: readGrain(stretch.from, last) }
   }
   if (parts.monthsTo !== undefined) return readMonthsTo(stretch.to, parts.monthsTo)
   if (parts.daysTo !== undefined) return readWeek(addDays(stretch.from, 1 - parts.daysTo))

@@ -22,10 +22,14 @@ export const MONTH_FORMS: readonly RegExp[] = [
     `${MONTH} ?(?<day>\\d{1,2})${ORDINAL}${DAY_END}(?:${TO}(?<endDay>\\d{1,2})${ORDINAL}${DAY_END})?`,
     'y',
   ),
+  new RegExp(`${MONTH} (?<unitTo>quarter)(?![a-z])`, 'y'),
   new RegExp(`(?:the )?(?<day>\\d{1,2})${ORDINAL}(?: of)? ${MONTH}`, 'y'),
   new RegExp(`(?<day>\\d{1,2})${ORDINAL}${TO}(?<endDay>\\d{1,2})${ORDINAL} ${MONTH}`, 'y'),
   new RegExp(`(?:(?:early|mid|late)[- ])?(?:(?<relativeMonth>last|this|next) )?${MONTH}`, 'y'),
 ]
+
+/** Behind the first month of a stretch: its last. */
+export const MONTH_FOLLOWS = new RegExp(`(?:${TO}|—)${MONTH}`, 'y')
 
 /** Quarters, halves and the first months of a year. */
 export const PART_FORMS: readonly RegExp[] = [
@@ -76,6 +80,10 @@ export const RELATIVE_FORMS: readonly RegExp[] = [
 /** A quarter that is only named such; it needs `in` or `for` before it. */
 export const NAMELESS_QUARTER =
   /(?<relativeQuarter>the) quarter(?![a-z-])(?! (?:of|ended|ending|to|before|earlier|century|point))/y
+
+/** The year that a report is for; it needs `for` before it. */
+export const NAMELESS_YEAR =
+  /(?<wholeYear>the year)(?![a-z-])(?! (?:of|ended|ending|to|before|earlier|ago|when|that))/y
 
 /** What leads a day or month at which a stretch ends: `the three months ended`. */
 export const ENDED_FORMS: readonly RegExp[] = [

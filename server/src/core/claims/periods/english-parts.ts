@@ -1,7 +1,9 @@
 import {
   ENDED_FORMS,
+  MONTH_FOLLOWS,
   MONTH_FORMS,
   NAMELESS_QUARTER,
+  NAMELESS_YEAR,
   PART_FORMS,
   PLAIN_YEAR_FORMS,
   RELATIVE_FORMS,
@@ -12,7 +14,7 @@ import {
 } from './english-forms.ts'
 import { DATE_FORMS, LETTER_FORMS, STUCK_FORMS } from './notation-forms.ts'
 import { type GroupMatch, joinMatches, matchAt, matchLongest } from './period-groups.ts'
-import { hasCapital, isBaselineYear, isPlainYear, type PeriodText } from './period-text.ts'
+import { hasCapital, isOtherRange, isPlainYear, type PeriodText } from './period-text.ts'
 
 /** What English words or digits say of a period at one place of a text. */
 export function* readEnglishParts(text: PeriodText, at: number): Generator<GroupMatch> {
@@ -70,10 +72,11 @@ const MONTH_LEAD =
   /(?:^|[^a-z])(?:in|of|for|since|by|during|until|till|through|to|from|between|and|or|than|early|late|mid|on|ended|ending)[ -]$/
 
 /** Whether a month without a year is one: with a day, a relation or its full name, or where a preposition leads it. */
-function isClearMonth(text: PeriodText, at: number, { groups }: GroupMatch): boolean {
+function isClearMonth(text: PeriodText, at: number, { groups, end }: GroupMatch): boolean {
   if (groups['day'] !== undefined || groups['relativeMonth'] !== undefined) return true
   const name = groups['month'] ?? ''
   if (name.length > 3 && name !== 'march') return true
+  if (matchAt(MONTH_FOLLOWS, text.folded, end)) return true
   const isWord = name === 'may' || name === 'march'
   const before = text.folded.slice(Math.max(0, at - 12), at)
   return MONTH_LEAD.test(before) || (!isWord && before.trim() === '')
@@ -108,7 +111,8 @@ function* readDate(text: PeriodText, at: number): Generator<GroupMatch> {
   if (stuck) yield stuck
   for (const pattern of DATE_FORMS) {
     const date = matchAt(pattern, text.folded, at)
-    if (date && !isBaselineYear(text, date.end)) yield date
+    const isRange = date?.groups['endYear'] !== undefined
+    if (date && !(isRange && isOtherRange(text, date.end))) yield date
   }
 }
 
@@ -119,4 +123,6 @@ function* readRelative(text: PeriodText, at: number): Generator<GroupMatch> {
   const before = text.folded.slice(Math.max(0, at - 8), at)
   const quarter = /\b(?:in|for|during) $/.test(before) && matchAt(NAMELESS_QUARTER, text.folded, at)
   if (quarter) yield quarter
+  const year = /\bfor $/.test(before) && matchAt(NAMELESS_YEAR, text.folded, at)
+  if (year) yield year
 }

@@ -42,6 +42,13 @@ export function isPlainYear(text: PeriodText, start: number, end: number): boole
   return YEAR_LEAD.test(before) || !COUNT_TAIL.test(after)
 }
 
+/** Whether a range that could be of years is one of amounts, or names a level of old. */
+export function isOtherRange(text: PeriodText, end: number): boolean {
+  if (text.folded[end - 1] === '年') return isBaselineYear(text, end)
+  const after = text.folded.slice(end, end + REACH)
+  return UNIT_TAIL.test(after) || CLASSIFIER_TAIL.test(after) || isBaselineYear(text, end)
+}
+
 /** Whether a year names a level of old: the 1850–1900 average, 2019 levels. */
 export function isBaselineYear(text: PeriodText, end: number): boolean {
   return BASELINE_TAIL.test(text.folded.slice(end, end + REACH))
@@ -55,6 +62,17 @@ const COMPARED_AFTER = /^(?:同期)?相比/
 export function isCompared(text: PeriodText, start: number, end: number): boolean {
   const before = text.folded.slice(Math.max(0, start - REACH), start)
   return COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(text.folded.slice(end, end + REACH))
+}
+
+/** Words by which `since` tells how rare a figure is rather than what stretch it is about. */
+const RARE_BEFORE =
+  /\b(?:(?:larg|bigg|small|high|low|fast|slow|deep|steep|sharp|weak|strong|great|hott|warm|cold|tight|quick)est|worst|best|most|least|first|record|time|(?:high|low)s?)\b/
+const RARE_AFTER = /^(?:[^,。;]{0,6})(?:最|新高|新低|首次|首见|首度)/
+
+/** Whether a stretch up to now only says how rare the figure is: the largest since 2020, 2020年以来最大. */
+export function isRarity(text: PeriodText, start: number, end: number): boolean {
+  const before = text.folded.slice(Math.max(0, start - 2 * REACH), start)
+  return RARE_BEFORE.test(before) || RARE_AFTER.test(text.folded.slice(end, end + REACH))
 }
 
 const AHEAD =
