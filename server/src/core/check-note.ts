@@ -39,7 +39,10 @@ export function checkNote(
   settings: Settings,
 ): NoteResult {
   const { note, footnotes } = own
-  const citations = resolveCitations(note, footnotes, library.finder)
+  const citations = resolveCitations(note, footnotes, library.finder).map((citation) => ({
+    ...citation,
+    sources: citation.sources.flatMap((source) => library.formsOf(source)),
+  }))
   const figures = checkFigures(own, { library, settings }, citations)
   const input: RuleInput = {
     note,

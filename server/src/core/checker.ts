@@ -210,10 +210,9 @@ class WorkspaceChecker implements Checker {
     else this.#shelve(uri, '', undefined)
   }
 
-  /** Tells the library what a file holds now; notes hold nothing that others rest on. */
+  /** Tells the library what a file holds now. */
   #shelve(uri: string, text: string, reading: DocumentReading | undefined): void {
-    const isSource = reading?.kind === 'article' || reading?.kind === 'bibliography'
-    this.#library.setFile(uri, text, isSource ? reading.sources : [])
+    this.#library.setFile(uri, text, reading && 'sources' in reading ? reading.sources : [])
   }
 
   /** Reads everything anew under the settings as they are now. */

@@ -1,8 +1,10 @@
 import picomatch from 'picomatch'
 import type { NoteWithSources } from './check-note.ts'
+import { readFrontMatter } from './note/read-front-matter.ts'
 import type { Note } from './note/note.ts'
 import { readNote } from './note/read-note.ts'
 import type { Settings } from './settings.ts'
+import { readInlineReferences } from './sources/formats/csl-yaml.ts'
 import { readFootnoteSources } from './sources/formats/footnotes.ts'
 import { toIsoDate } from './sources/iso-date.ts'
 import { isSavedArticle, readSources } from './sources/read-source.ts'
@@ -18,7 +20,12 @@ export interface PlainDocument {
 
 /** What a document turned out to be, and what it holds. */
 export type DocumentReading =
-  | { readonly kind: 'note'; read(): NoteWithSources }
+  | {
+      readonly kind: 'note'
+      /** Those of the `references` in its front matter. */
+      readonly sources: readonly Source[]
+      read(): NoteWithSources
+    }
   | {
       readonly kind: 'article' | 'bibliography'
       readonly sources: readonly Source[]
@@ -66,11 +73,17 @@ function readLazily(document: PlainDocument, settings: Settings): DocumentReadin
   let reading: NoteWithSources | undefined
   return {
     kind: 'note',
+    sources: readReferences(document, settings),
     read() {
       reading ??= readNoteWithSources(document, settings)
       return reading
     },
   }
+}
+
+function readReferences(document: PlainDocument, settings: Settings): readonly Source[] {
+  const options = { dollar: settings.currency.dollar }
+  return readInlineReferences(document, readFrontMatter(document.text), options)
 }
 
 function readNoteWithSources({ uri, path, text }: PlainDocument, settings: Settings): NoteWithSources {

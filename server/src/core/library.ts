@@ -18,6 +18,8 @@ export interface Library {
   readonly index: EvidenceIndex
   /** Of a source's id, the id of the group of copies and forms it belongs to. */
   groupOf(id: string): string
+  /** The source itself, then its other forms: the article of a bibliography entry, the entry of an article. */
+  formsOf(source: Source): readonly Source[]
   /** Puts a file's sources in place of those it had; none takes the file out. */
   setFile(uri: string, text: string, sources: readonly Source[]): void
   /** Goes up by one with every change. */
@@ -36,6 +38,7 @@ class SourceLibrary implements Library {
   readonly #files = new Map<string, readonly Source[]>()
   #finder: SourceFinder | undefined
   #groups: ReadonlyMap<string, string> | undefined
+  #forms: ReadonlyMap<string, readonly Source[]> | undefined
   #revision = 0
 
   constructor(lexicon: Lexicon) {
@@ -60,6 +63,12 @@ class SourceLibrary implements Library {
     return this.#groups.get(id) ?? id
   }
 
+  formsOf(source: Source): readonly Source[] {
+    if (source.kind === 'footnote') return [source]
+    const forms = this.#findForms().get(this.groupOf(source.id)) ?? []
+    return [source, ...forms.filter(({ id, kind }) => id !== source.id && kind !== source.kind)]
+  }
+
   setFile(uri: string, text: string, sources: readonly Source[]): void {
     const before = this.#files.get(uri) ?? []
     if (before.length === 0 && sources.length === 0) return
@@ -74,7 +83,22 @@ class SourceLibrary implements Library {
     this.#files.set(uri, sources)
     this.#finder = undefined
     this.#groups = undefined
+    this.#forms = undefined
     this.#revision++
+  }
+
+  /** The sources of each group. */
+  #findForms(): ReadonlyMap<string, readonly Source[]> {
+    if (this.#forms) return this.#forms
+    const forms = new Map<string, Source[]>()
+    for (const source of this.#sources.values()) {
+      const group = this.groupOf(source.id)
+      const known = forms.get(group)
+      if (known) known.push(source)
+      else forms.set(group, [source])
+    }
+    this.#forms = forms
+    return forms
   }
 
   #readClaims(source: Source, text: string): readonly Claim[] {

@@ -73,7 +73,7 @@ describe('comparing quantities', () => {
 
   it.each([
     ['$593B', '$589B', 'minor'],
-    ['12%', '11%', 'material'],
+    ['12%', '10.5%', 'material'],
     ['50%', '11%', 'large'],
     ['$593B', '$593 million', 'scale'],
     ['$593B', '$539B', 'digits'],

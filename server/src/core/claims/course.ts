@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts'
 import { contains } from '../text/span.ts'
 import type { Claim, KnownPeriod } from './claim.ts'
 import { hasOtherFigure, type Layer, mentionsIn } from './layers.ts'
+import type { Period } from './period.ts'
 import type { Mention, Reading } from './reading.ts'
 
 /** Which way it went: the direction word nearest before the figure, else behind it, else that of a clause it only continues. */
@@ -86,16 +87,35 @@ export function findPeriod(
     if (layer.place === 'behind' && hasOtherFigure(layer, figure)) continue
     const found = findPeriodIn(layer, figure)
     if (!found) continue
-    const { period, span } = found
-    return {
-      period,
-      words: layer.reading.text.slice(span.start, span.end),
-      from: fromOf(layer),
-      // Fiscal years end when their company says: nothing follows from the calendar.
-      isOpen: date !== undefined && period.fiscal === undefined && date.slice(0, 10) < period.to,
-    }
+    const isDayLater = fromOf(layer) !== 'sentence' && isNextDay(layers)
+    const period = isDayLater ? nextDay(found.period) : found.period
+    return (
+      period && {
+        period,
+        words: layer.reading.text.slice(found.span.start, found.span.end),
+        from: fromOf(layer),
+        // Fiscal years end when their company says: nothing follows from the calendar.
+        isOpen: date !== undefined && period.fiscal === undefined && date.slice(0, 10) < period.to,
+      }
+    )
   }
   return undefined
+}
+
+const NEXT_DAY = /\b(?:(?:a|one) day later|the (?:next|following) (?:trading )?day)\b|隔天|隔日|翌日|次日|第二天/
+
+/** Whether the sentence speaks of the day after the one that was spoken of before. */
+function isNextDay([window]: readonly Layer[]): boolean {
+  return window !== undefined && NEXT_DAY.test(window.reading.folded)
+}
+
+const DAY_MS = 86_400_000
+
+/** The day after a day; nothing for longer periods, which have no next day that could be meant. */
+function nextDay(period: Period): Period | undefined {
+  if (period.grain !== 'day') return undefined
+  const day = new Date(Date.parse(period.from) + DAY_MS).toISOString().slice(0, 10)
+  return { ...period, from: day, to: day }
 }
 
 const ATTACHED = /^\s?(?:(?:in|on|at|by|for|during|as of|at the end of|the|this|over the|,) ?){0,3}$/

@@ -7,7 +7,7 @@ export function explainMatch(one: Claim, other: Claim): string {
   const subjects = findShared(subjectsOf(one), subjectsOf(other))
   const regions = subjects.length > 0 ? [] : findShared(one.regions, other.regions)
   const measures = findShared(one.measures, other.measures).filter(({ words }) => words !== '')
-  const period = one.period ?? other.period
+  const period = [one.period, other.period].find((known) => known && known.from !== 'document')
   const parts = [
     ...wordsOf(subjects.length > 0 ? subjects : regions),
     ...wordsOf(measures),
@@ -17,7 +17,7 @@ export function explainMatch(one: Claim, other: Claim): string {
 }
 
 function wordsOf(topics: readonly Topic[]): readonly string[] {
-  return topics.slice(0, 2).map(({ words }) => words)
+  return [...new Set(topics.map(({ words }) => words))].slice(0, 2)
 }
 
 function sharedTerms(one: Claim, other: Claim): string {

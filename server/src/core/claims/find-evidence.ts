@@ -155,7 +155,7 @@ function suitsBetter(agreement: PairOf<'agree'>, pair: PairOf<'conflict'>): bool
 /** Whether two figures of the note state one claim, so that one source's figure can speak of both. */
 function saysSame(one: Claim, other: Claim): boolean {
   const { kind } = matchClaims(one, other)
-  return kind === 'agree' || kind === 'conflict'
+  return kind === 'agree' || kind === 'conflict' || kind === 'touch'
 }
 
 function toEvidence({ candidate, match }: PairOf<'agree' | 'conflict'>): Evidence {

@@ -10,7 +10,7 @@ export const MESSAGES_EN = {
     'The note says {figure}, {source} says {value} in the other direction.',
   'rule.contested-figure': 'The note says {figure}, but {source} says {value}.',
   'rule.contested-figure.more':
-    'The note says {figure}, but {source} says {value}; {count} more sources disagree.',
+    'The note says {figure}, but {source} says {value}, and {count} more differ.',
   'rule.unsupported-figure': '{source} says nothing about {figure}.',
   'rule.undefined-citation': '{mark} is defined nowhere.',
   'rule.duplicate-citation-key': 'More than one source has the key {key}.',
