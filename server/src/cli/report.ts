@@ -1,11 +1,12 @@
-import type { CheckedNote, CheckSummary } from '../core/checker.ts'
+import type { CheckedNote, Checker, CheckSummary } from '../core/checker.ts'
 import type { Finding, Severity } from '../core/rules/rule.ts'
+import { readFootnoteSources } from '../core/sources/formats/footnotes.ts'
 import type { Source } from '../core/sources/source.ts'
 import { createLineIndex, type LineIndex } from '../core/text/line-index.ts'
 import type { Span } from '../core/text/span.ts'
 import { toRelativePath } from './paths.ts'
 import type { Project } from './project.ts'
-import { STANDARD_INPUT } from './select-files.ts'
+import { isUnnamedInput, STANDARD_INPUT } from './select-files.ts'
 
 /** A file's text, and how it is called in output. */
 export interface PrintedFile {
@@ -69,26 +70,35 @@ export function listProblems(
 }
 
 /** Finds sources and files, each looked up once. */
-export function createReportLibrary({ world, checker, options }: Project): ReportLibrary {
+export function createReportLibrary(project: Project): ReportLibrary {
+  const { checker } = project
   const files = new Map<string, PrintedFile>()
-  const sources = new Map(
-    checker.listSources({ footnotes: true }).map((source) => [source.id, source]),
-  )
+  const sources = new Map(checker.listSources().map((source) => [source.id, source]))
   return {
-    findSource: (id) => sources.get(id),
+    findSource(id) {
+      if (!sources.has(id))
+        for (const source of listFootnotes(checker, id)) sources.set(source.id, source)
+      return sources.get(id)
+    },
     fileOf(uri) {
-      const known = files.get(uri)
-      if (known) return known
-      const text = checker.textOf(uri) ?? ''
-      const isInput =
-        options.stdinFilename === undefined &&
-        uri.endsWith(`/${encodeURIComponent(STANDARD_INPUT)}.md`)
-      const path = isInput ? STANDARD_INPUT : toRelativePath(world, uri)
-      const file = { path, text, lines: createLineIndex(text) }
+      const file = files.get(uri) ?? toPrintedFile(project, uri)
       files.set(uri, file)
       return file
     },
   }
+}
+
+/** The footnotes of the note that an id begins with. Only that note is read. */
+function listFootnotes(checker: Checker, id: string): readonly Source[] {
+  const checked = checker.checkNote(id.split('#', 1)[0] ?? '')
+  return checked ? readFootnoteSources(checked.note) : []
+}
+
+function toPrintedFile({ world, checker, options }: Project, uri: string): PrintedFile {
+  const text = checker.textOf(uri) ?? ''
+  const isInput = options.stdinFilename === undefined && isUnnamedInput(uri)
+  const path = isInput ? STANDARD_INPUT : toRelativePath(world, uri)
+  return { path, text, lines: createLineIndex(text) }
 }
 
 function addSummaries(summaries: readonly CheckSummary[]): CheckSummary {

@@ -1,4 +1,5 @@
 import { toPlainLine } from '../core/editor/escape-markdown.ts'
+import { readFootnoteSources } from '../core/sources/formats/footnotes.ts'
 import type { Source } from '../core/sources/source.ts'
 import type { Options } from './options.ts'
 import { createPaint } from './paint.ts'
@@ -28,12 +29,15 @@ export async function runSources(world: World, options: Options): Promise<number
 
 async function listSources(project: Project) {
   const { checker } = project
-  const files = new Set(checker.listSources().map(({ uri }) => uri))
-  const { uris, isNamed, complaints } = await selectFiles(project, [...files].sort())
+  const shared = checker.listSources()
+  const files = [...new Set(shared.map(({ uri }) => uri))]
+  const { uris, isNamed, complaints } = await selectFiles(project, files)
   const chosen = new Set(uris)
-  const sources = checker
-    .listSources({ footnotes: true })
-    .filter(({ uri, kind }) => chosen.has(uri) && (kind !== 'footnote' || isNamed(uri)))
+  const footnotes = uris.filter(isNamed).flatMap((uri) => {
+    const checked = checker.checkNote(uri)
+    return checked ? readFootnoteSources(checked.note) : []
+  })
+  const sources = [...checker.listSources().filter(({ uri }) => chosen.has(uri)), ...footnotes]
   return { sources, complaints }
 }
 

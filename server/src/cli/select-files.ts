@@ -23,6 +23,14 @@ export async function selectNotes(project: Project): Promise<Selection> {
 /** What standard input is called where it has no name. */
 export const STANDARD_INPUT = '<stdin>'
 
+/** The file that a text without a name is taken for. */
+const UNNAMED_FILE = `${encodeURIComponent(STANDARD_INPUT)}.md`
+
+/** Whether a URI stands for standard input without a name. */
+export function isUnnamedInput(uri: string): boolean {
+  return uri.endsWith(`/${UNNAMED_FILE}`)
+}
+
 /**
  * Chooses among candidates by paths, folders and patterns; where no argument is, all that `unnamed` holds.
  * A file that is named is read even where nothing else would have found it.
@@ -105,10 +113,7 @@ function selectPattern(
 /** Takes standard input for the text of the file that the options name. */
 async function openInput({ world, options, checker, workspace }: Project): Promise<string> {
   const name = options.stdinFilename
-  const uri =
-    name === undefined
-      ? `${workspace.roots[0]}/${encodeURIComponent(STANDARD_INPUT)}.md`
-      : toUri(world, name)
+  const uri = name === undefined ? `${workspace.roots[0]}/${UNNAMED_FILE}` : toUri(world, name)
   checker.openDocument(uri, await world.readInput(), 0)
   return uri
 }

@@ -15,15 +15,20 @@ const LARGEST_BYTES = 32 * 1024 * 1024
 export function createDiskWorkspace(roots: readonly string[]): Workspace {
   const plainRoots = roots.map((root) => root.replace(/\/+$/, ''))
   const folders = plainRoots.map((root) => URI.parse(root).fsPath)
+  let realFolders: Promise<readonly string[]> | undefined
   return {
     roots: plainRoots,
     async findFiles() {
+      realFolders = undefined
       const found = await Promise.all(folders.map(findPaths))
       return found.flatMap((paths, index) =>
         paths.map((path) => toFile(folders[index] ?? '', path)),
       )
     },
-    readFile: (uri) => readInside(uri, folders),
+    async readFile(uri) {
+      realFolders ??= Promise.all(folders.map((folder) => realpath(folder).catch(() => folder)))
+      return readInside(uri, await realFolders)
+    },
   }
 }
 
@@ -34,7 +39,7 @@ function toFile(folder: string, path: string) {
 async function readInside(uri: string, folders: readonly string[]): Promise<FileReading> {
   try {
     const path = await realpath(URI.parse(uri).fsPath)
-    if (!(await isInside(path, folders))) return fail('It lies outside the workspace.')
+    if (!isInside(path, folders)) return fail('It lies outside the workspace.')
     const { size } = await stat(path)
     const megabytes = Math.round(size / 1024 / 1024)
     if (LARGEST_BYTES < size)
@@ -45,10 +50,9 @@ async function readInside(uri: string, folders: readonly string[]): Promise<File
   }
 }
 
-/** Whether a path without links lies in one of the folders. */
-async function isInside(path: string, folders: readonly string[]): Promise<boolean> {
-  const real = await Promise.all(folders.map((folder) => realpath(folder).catch(() => folder)))
-  return real.some((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep))
+/** Whether a path lies in one of the folders, all of them without links. */
+function isInside(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep))
 }
 
 function fail(reason: string): FileReading {

@@ -41,6 +41,13 @@ describe('readBibtexEntries', () => {
     )
   })
 
+  test('reads entries behind a byte-order mark, and several on a line', () => {
+    checkEntries(
+      '\uFEFF@misc{a, year = 1} @misc{b, year = 2}@misc{c, year = 3} me@misc.example\n',
+      ['misc a: year=1', 'misc b: year=2', 'misc c: year=3'],
+    )
+  })
+
   test('puts strings, months and parts together', () => {
     checkEntries(
       '@string{acme = "Acme Press"}\n@String{both = acme # " of " # {Oslo}}\n@book{a, publisher = both # {!}, month = jan # "~27", day = unknown}',

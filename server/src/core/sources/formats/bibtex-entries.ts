@@ -48,9 +48,11 @@ type Strings = Map<string, string>
 /** Longest text of an `@string`; longer ones that use each other could fill the memory. */
 const LONGEST_STRING = 300
 
-// Takes the start of an entry at the start of a line: `@article{`, `  @Online (`.
-// Refuses an at sign inside a line, as in an e-mail address.
-const ENTRY_START = /^[ \t]{0,40}@(?<type>[A-Za-z]{1,40})[ \t\r\n]{0,4}[{(]/gm
+// Takes the start of an entry: `@article{`, `@Online (`. Refuses an at sign with nothing of the kind behind it.
+const ENTRY = '@(?<type>[A-Za-z]{1,40})[ \\t\\r\\n]{0,4}[{(]'
+
+/** At the start of a line an entry starts whatever is still open above. */
+const LINE_ENTRY = new RegExp(`^[\\uFEFF \\t]{0,40}${ENTRY}`, 'gm')
 
 /** The three-letter names that every BibTeX style defines. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -77,15 +79,32 @@ export function readBibtexEntries(text: string): BibtexFile {
 }
 
 function* splitEntries(text: string, problems: BibtexProblem[]): Generator<Body> {
-  const starts = [...text.matchAll(ENTRY_START)]
+  const starts = [...text.matchAll(LINE_ENTRY)]
   for (const [index, match] of starts.entries()) {
-    const type = match.groups?.type?.toLowerCase() ?? ''
-    const at = match.index + match[0].indexOf('@')
-    const start = match.index + match[0].length
     const limit = starts[index + 1]?.index ?? text.length
+    yield* splitLine(text, match.index, limit, problems)
+  }
+}
+
+/** The entry that starts a line, and those that start behind its end before another line does. */
+function* splitLine(
+  text: string,
+  from: number,
+  limit: number,
+  problems: BibtexProblem[],
+): Generator<Body> {
+  const entry = new RegExp(ENTRY, 'g')
+  entry.lastIndex = from
+  for (let match = entry.exec(text); match && match.index < limit; match = entry.exec(text)) {
+    const type = match.groups?.type?.toLowerCase() ?? ''
+    const start = entry.lastIndex
     const end = findClose(text, start, limit)
-    if (end !== undefined) yield { type, text, span: { start: at, end: end + 1 }, start, end }
-    else if (type !== 'comment') problems.push(reportUnclosed(text, at, start))
+    if (end === undefined) {
+      if (type !== 'comment') problems.push(reportUnclosed(text, match.index, start))
+      return
+    }
+    yield { type, text, span: { start: match.index, end: end + 1 }, start, end }
+    entry.lastIndex = end + 1
   }
 }
 
