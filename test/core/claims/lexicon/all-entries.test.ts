@@ -103,7 +103,10 @@ test('groups, measures and wholes that an entry names exist', () => {
       Object.values(entry.byDimension ?? {}).filter((id) => !ids.has(id)),
       entry.id,
     ).toEqual([])
-    if (entry.of) expect(ids.has(entry.of), entry.id).toBe(true)
+    expect(
+      (entry.of ?? []).filter((id) => !ids.has(id)),
+      entry.id,
+    ).toEqual([])
     if (entry.within || entry.byDimension) expect(entry.broad, entry.id).toBe(true)
   }
 })

@@ -98,6 +98,25 @@ describe('words in a sentence', () => {
   test('a name that names its maker too gives both', () => {
     checkMatches('DeepSeek-V3', 'DeepSeek-V3 = entity.deepseek-v3', 'DeepSeek-V3 = entity.deepseek')
   })
+  test('the end of a date begins no word', () => {
+    checkMatches('2024年增長5%', '增長 = direction.up')
+    checkMatches('1月增加14萬', '增加 = direction.up')
+    checkMatches('全年成長2%', '成長 = direction.up')
+    checkMatches('第四季減少2%', '減少 = direction.down')
+    checkMatches(
+      '營收月減2%',
+      '營收 = measure.revenue',
+      '月減 = modifier.month-on-month',
+      '月減 = direction.down',
+    )
+  })
+  test('環比 is over whatever period was before', () => {
+    expect(ids('環比')).toEqual([
+      'modifier.sequential',
+      'modifier.quarter-on-quarter',
+      'modifier.month-on-month',
+    ])
+  })
   test('a line break, a no-break space and a hyphen part words', () => {
     checkMatches('market\nvalue', 'market\nvalue = measure.market-value')
     checkMatches('market\u00A0value', 'market\u00A0value = measure.market-value')

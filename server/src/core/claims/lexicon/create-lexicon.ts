@@ -27,10 +27,13 @@ function addWholes(
   matches: readonly LexiconMatch[],
   byId: ReadonlyMap<string, LexiconEntry>,
 ): readonly LexiconMatch[] {
-  return matches.flatMap((match) => {
-    const whole = match.entry.of === undefined ? undefined : byId.get(match.entry.of)
-    return whole ? [match, { entry: whole, span: match.span }] : [match]
-  })
+  return matches.flatMap((match) => [
+    match,
+    ...(match.entry.of ?? []).flatMap((id) => {
+      const entry = byId.get(id)
+      return entry ? [{ entry, span: match.span }] : []
+    }),
+  ])
 }
 
 /** A place in the tree of names; what leads to it are the keys of their tokens. */
@@ -102,13 +105,22 @@ function findMatches(root: Node, text: string): readonly LexiconMatch[] {
   const tokens = readNameTokens(text)
   const matches: LexiconMatch[] = []
   for (let at = 0; at < tokens.length; ) {
-    const found = findLongest(root, { text, tokens, at })
+    const found = isCounted(tokens, at) ? undefined : findLongest(root, { text, tokens, at })
     for (const entry of found?.entries ?? []) {
       if (found && !entry.silent) matches.push({ entry, span: found.span })
     }
     at = found?.next ?? at + 1
   }
   return matches
+}
+
+/** Words for stretches of time, and what stands before them where they end a date: 2024年 + 增長 is no 年增. */
+const STRETCHES = new Set('年季月周日')
+const BEFORE_STRETCH = /^(?:\d+|[一二三四五六七八九十〇零全去今明昨上前每本近下首末])$/
+
+function isCounted(tokens: readonly NameToken[], at: number): boolean {
+  const key = tokens[at]?.key ?? ''
+  return STRETCHES.has(key) && BEFORE_STRETCH.test(tokens[at - 1]?.key ?? '')
 }
 
 interface Search {

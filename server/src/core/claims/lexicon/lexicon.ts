@@ -36,8 +36,8 @@ export interface LexiconEntry {
   readonly byDimension?: Readonly<Record<string, string>> | undefined
   /** An institution whose figures are mostly about others (`the IEA said`): it tells who counts, not what is counted. */
   readonly speaker?: boolean | undefined
-  /** Id of what the names name as well: `DeepSeek-V3` is found as itself and as `entity.deepseek`. */
-  readonly of?: string | undefined
+  /** Ids of what the names name as well: `DeepSeek-V3` is found as itself and as `entity.deepseek`. */
+  readonly of?: readonly string[] | undefined
   /** Words that look like a name and are none (`US dollars`): they hide what is inside them and are not reported. */
   readonly silent?: boolean | undefined
 }

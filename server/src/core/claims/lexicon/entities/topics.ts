@@ -133,7 +133,7 @@ export const TOPICS: readonly LexiconEntry[] = [
   { id: 'entity.typhoon-morakot', kind: 'product', en: ['typhoon morakot'], zh: ['莫拉克颱風'] },
   { id: 'entity.palisades-fire', kind: 'product', en: ['palisades fire'], zh: ['帕利塞德野火'] },
   { id: 'entity.wildfire', kind: 'product', en: ['wildfire'], zh: ['野火', '山火'] },
-  { id: 'entity.earthquake', kind: 'product', en: ['earthquake'], zh: ['地震'] },
+  { id: 'entity.earthquake', kind: 'product', en: ['earthquake', 'quake'], zh: ['地震'] },
   // Goods.
   { id: 'entity.gold', kind: 'product', en: ['gold'], zh: ['黃金', '金價', '現貨金'] },
   { id: 'entity.silver', kind: 'product', en: ['silver price', 'spot silver'], zh: ['白銀'] },
@@ -181,7 +181,7 @@ export const TOPICS: readonly LexiconEntry[] = [
     id: 'entity.new-homes',
     kind: 'product',
     en: ['new home', 'newly built home'],
-    zh: ['新建商品房', '新建住宅', '新屋', '一手住宅', '新建商品住宅', '商品住宅'],
+    zh: ['新建商品房', '新建住宅', '新屋', '一手住宅', '新建商品住宅', '商品住宅', '新房'],
   },
   {
     id: 'entity.existing-homes',

@@ -537,7 +537,7 @@ export const MEASURES_FINANCE: readonly LexiconEntry[] = [
     kind: 'measure',
     group: 'payout',
     en: ['dividend yield'],
-    zh: ['殖利率', '股息率', '現金殖利率'],
+    zh: ['股息率', '現金殖利率', '股息殖利率', '股票殖利率'],
   },
   {
     id: 'measure.payout-ratio',

@@ -250,7 +250,15 @@ export const MEASURES_HEALTH: readonly LexiconEntry[] = [
     id: 'measure.participants',
     kind: 'measure',
     group: 'trial',
-    en: ['participant', 'enrolled', 'patients enrolled', 'volunteer', 'respondent', 'surveyed'],
+    en: [
+      'participant',
+      'enrolled',
+      'patients enrolled',
+      'volunteer',
+      'respondent',
+      'surveyed',
+      'patient',
+    ],
     zh: ['受試者', '參與者', '受訪者', '納入患者', '受訪'],
   },
   {

@@ -557,7 +557,7 @@ export const MEASURES_MACRO: readonly LexiconEntry[] = [
     kind: 'measure',
     group: 'interest',
     en: ['yield', 'bond yield'],
-    zh: ['收益率', '孳息率', '債券殖利率', '公債殖利率', '國債收益率', '債息'],
+    zh: ['收益率', '孳息率', '債券殖利率', '公債殖利率', '國債收益率', '債息', '殖利率'],
   },
   {
     id: 'measure.mortgage-rate',
