@@ -54,7 +54,7 @@ async function* walkFolder(
   const rules = [...above, ...(await readRules(folder, names))]
   for (const entry of entries) {
     const path = join(folder, entry.name)
-    if (!isWanted(entry) || isIgnored(rules, path, entry.isDirectory() ? '/' : '')) continue
+    if (!isWanted(entry) || isIgnored(entry, path, rules)) continue
     if (entry.isDirectory()) yield* walkFolder(path, rules, links)
     else if (entry.isSymbolicLink()) links.push(path)
     else if (entry.isFile()) yield path
@@ -85,8 +85,9 @@ async function readRules(
   return [{ folder, rules }]
 }
 
-/** Whether a path is left out. Of the ignore files above it the nearest that speaks of it decides. */
-function isIgnored(all: readonly IgnoreRules[], path: string, ending: '/' | ''): boolean {
+/** Whether an entry is left out. Of the ignore files above it the nearest that speaks of it decides. */
+function isIgnored(entry: Dirent, path: string, all: readonly IgnoreRules[]): boolean {
+  const ending = entry.isDirectory() ? '/' : ''
   let ignored = false
   for (const { folder, rules } of all) {
     const result = rules.test(relative(folder, path).split(sep).join('/') + ending)
