@@ -8,7 +8,8 @@ import { readDecimalComma, readDigitRun, toDigitNumeral } from './numerals/read-
 import { readHanzi } from './numerals/read-hanzi.ts'
 import { readWords } from './numerals/read-words.ts'
 import type { Piece } from './piece.ts'
-import { readFraction } from './readers/fraction.ts'
+import { readChineseShare } from './readers/chinese-share.ts'
+import { readEnglishShare } from './readers/english-share.ts'
 import { readMultipleVerb, readMultipleWord } from './readers/multiple-word.ts'
 import type { Reading } from './reading.ts'
 
@@ -17,6 +18,9 @@ export type Anchor =
   | { readonly kind: 'numeral'; readonly end: number; readonly numeral: Numeral }
   | { readonly kind: 'piece'; readonly end: number; readonly piece: Piece }
   | { readonly kind: 'nothing'; readonly end: number }
+
+/** 〇, the first character that a Chinese number can start with. */
+const FIRST_HAN = 0x3007
 
 /** Chains of numbers that are dates, times, versions, telephone numbers and scores: `2025-01-27`, `14:30`, `2.10.3`, `24/7`. */
 const CHAIN =
@@ -45,40 +49,46 @@ export function* findAnchors(reading: Reading): Generator<Anchor> {
   const { folded } = reading
   let at = 0
   while (at < folded.length) {
-    const unit = folded.charCodeAt(at)
-    if (isDigit(unit)) {
-      const anchor = readDigits(reading, at)
-      if (anchor.kind !== 'nothing') yield anchor
-      at = anchor.end
-    } else if (isLatinLetter(unit)) {
-      const anchor = readLetters(reading, at)
-      if (anchor.kind !== 'nothing') yield anchor
-      at = anchor.end
-    } else if (unit >= 0x3007 && HAN_STARTS.has(folded.charAt(at))) {
-      const anchor = readHan(reading, at)
-      if (anchor.kind !== 'nothing') yield anchor
-      at = anchor.end
-    } else at++
+    const anchor = readAnchor(reading, at)
+    if (anchor && anchor.kind !== 'nothing') yield anchor
+    at = anchor ? anchor.end : at + 1
   }
 }
 
+/** What stands at an offset, if anything here can start there. */
+function readAnchor(reading: Reading, at: number): Anchor | undefined {
+  const unit = reading.folded.charCodeAt(at)
+  if (isDigit(unit)) return readDigits(reading, at)
+  if (isLatinLetter(unit)) return readLetters(reading, at)
+  const isHan = unit >= FIRST_HAN && HAN_STARTS.has(reading.folded.charAt(at))
+  return isHan ? readHan(reading, at) : undefined
+}
+
 function readDigits(reading: Reading, at: number): Anchor {
-  const { folded } = reading
-  const fraction = readFraction(reading, at)
-  if (fraction) return { kind: 'piece', end: fraction.end, piece: fraction }
-  const chain = findChainEnd(folded, at)
+  const share = readEnglishShare(reading, at) ?? readChineseShare(reading, at)
+  if (share) return toAnchor(share)
+  const chain = findChainEnd(reading.folded, at)
   if (chain > at) return { kind: 'nothing', end: chain }
-  const isGlued = isGluedBefore(reading, at)
-  const start = startsWithPoint(folded, at) ? at - 1 : at
+  const numeral = readWesternNumeral(reading, at)
+  if (!numeral) return { kind: 'nothing', end: findDigitsEnd(reading.folded, at) }
+  const glued = isGluedBefore(reading, at)
+  return { kind: 'numeral', end: numeral.end, numeral: glued ? { ...numeral, glued } : numeral }
+}
+
+/** A number that starts with western digits: `1,234.5`, `.5`, `3,5 %`, `5,927億`. */
+function readWesternNumeral(reading: Reading, at: number): Numeral | undefined {
   const comma = readDecimalComma(reading, at)
-  const run = comma ?? readDigitRun(reading, at)
-  if (!run) return { kind: 'nothing', end: findDigitsEnd(folded, at) }
-  const zh = comma || start < at ? undefined : readHanzi(reading, at)
-  const plain =
-    zh ??
-    toDigitNumeral(reading, start, start < at ? { ...run, mantissa: `0.${run.mantissa}` } : run)
-  const numeral = isGlued ? { ...plain, glued: true } : plain
-  return { kind: 'numeral', end: Math.max(numeral.end, run.end), numeral }
+  if (comma) return toDigitNumeral(reading, at, comma)
+  const run = readDigitRun(reading, at)
+  if (!run) return undefined
+  if (startsWithPoint(reading.folded, at)) {
+    return toDigitNumeral(reading, at - 1, { ...run, mantissa: `0.${run.mantissa}` })
+  }
+  return readHanzi(reading, at) ?? toDigitNumeral(reading, at, run)
+}
+
+function toAnchor(piece: Piece): Anchor {
+  return { kind: 'piece', end: piece.end, piece }
 }
 
 /** The end of a chain of numbers, or the same offset. */
@@ -121,10 +131,10 @@ function readLetters(reading: Reading, at: number): Anchor {
   }
   if (isDigit(folded.charCodeAt(at - 1))) return { kind: 'nothing', end }
   const multiple = readMultipleWord(reading, at, end)
-  if (multiple) return { kind: 'piece', end: multiple.end, piece: multiple }
+  if (multiple) return toAnchor(multiple)
   if (end - at > 9 || !WORD_STARTS.has(folded.slice(at, end))) return { kind: 'nothing', end }
-  const fraction = readFraction(reading, at)
-  if (fraction) return { kind: 'piece', end: fraction.end, piece: fraction }
+  const share = readEnglishShare(reading, at)
+  if (share) return toAnchor(share)
   const numeral = readWords(reading, at)
   return numeral ? { kind: 'numeral', end: numeral.end, numeral } : { kind: 'nothing', end }
 }
@@ -140,10 +150,8 @@ function isAddressUnit(unit: number): boolean {
 }
 
 function readHan(reading: Reading, at: number): Anchor {
-  const multiple = readMultipleVerb(reading, at)
-  if (multiple) return { kind: 'piece', end: multiple.end, piece: multiple }
-  const fraction = readFraction(reading, at)
-  if (fraction) return { kind: 'piece', end: fraction.end, piece: fraction }
+  const piece = readMultipleVerb(reading, at) ?? readChineseShare(reading, at)
+  if (piece) return toAnchor(piece)
   const numeral = readHalf(reading, at) ?? readHanzi(reading, at)
   if (!numeral) return { kind: 'nothing', end: at + 1 }
   const isGlued = /[第每]/.test(reading.folded.charAt(at - 1))
