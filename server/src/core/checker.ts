@@ -27,12 +27,16 @@ export interface Checker {
   listNotes(): readonly string[]
   /** The sources of the workspace, in order of their URI; the notes' footnotes only if asked for. */
   listSources(options?: { readonly footnotes: boolean }): readonly Source[]
+  /** The source of an id: one of the workspace's, or a footnote of the note that the id begins with. */
+  findSource(id: string): Source | undefined
   /** Problems met while reading sources and settings. */
   listProblems(): readonly SourceProblem[]
   /** A note with figures, statuses, evidence and findings; `undefined` for what is no note. Cached until something it rests on changes. */
   checkNote(uri: string): CheckedNote | undefined
   /** The text of any document or file that was read. */
   textOf(uri: string): string | undefined
+  /** The settings that hold: those given, with the workspace's own files on top. */
+  readonly settings: Settings
   /** Goes up by one whenever an answer may have changed. */
   readonly revision: number
 }
@@ -98,6 +102,10 @@ class WorkspaceChecker implements Checker {
     this.#library = createLibrary(settings)
   }
 
+  get settings(): Settings {
+    return this.#settings
+  }
+
   get revision(): number {
     return this.#revision
   }
@@ -152,6 +160,15 @@ class WorkspaceChecker implements Checker {
     const notes = options?.footnotes ? this.listNotes() : []
     const footnotes = notes.flatMap((uri) => this.#noteReading(uri)?.read().footnotes ?? [])
     return [...this.#library.sources.values(), ...footnotes].sort(byUri)
+  }
+
+  findSource(id: string): Source | undefined {
+    const known = this.#library.sources.get(id)
+    if (known) return known
+    const [uri = ''] = id.split('#', 1)
+    return this.#noteReading(uri)
+      ?.read()
+      .footnotes.find((source) => source.id === id)
   }
 
   listProblems(): readonly SourceProblem[] {
@@ -241,7 +258,8 @@ class WorkspaceChecker implements Checker {
   /** Relative to its root with `/`; the file's name alone where it lies in none. */
   #pathOf(uri: string): string {
     const root = this.#workspace.roots.find((candidate) => uri.startsWith(`${candidate}/`))
-    const path = root === undefined ? uri.slice(uri.lastIndexOf('/') + 1) : uri.slice(root.length + 1)
+    const path =
+      root === undefined ? uri.slice(uri.lastIndexOf('/') + 1) : uri.slice(root.length + 1)
     try {
       return decodeURIComponent(path)
     } catch {

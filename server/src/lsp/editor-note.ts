@@ -5,6 +5,6 @@ import type { EditorNote } from '../core/editor/editor-note.ts'
 export function toEditorNote(checker: Checker, checked: CheckedNote): EditorNote {
   return {
     ...checked,
-    findSource: (id) => checker.listSources({ footnotes: true }).find((source) => source.id === id),
+    findSource: (id) => checker.findSource(id),
   }
 }

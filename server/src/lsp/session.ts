@@ -24,7 +24,7 @@ export class Session {
   readonly #surroundings: Surroundings
   #roots: readonly string[]
   #checker: Checker
-  #settings: Settings = DEFAULT_SETTINGS
+  #given: Settings = DEFAULT_SETTINGS
   #work: Promise<unknown> = Promise.resolve()
   readonly #names = new WeakMap<object, string>()
   readonly #started = Date.now().toString(36)
@@ -42,8 +42,9 @@ export class Session {
     return this.#checker
   }
 
+  /** The settings that hold: the client's, with the workspace's own on top. */
   get settings(): Settings {
-    return this.#settings
+    return this.#checker.settings
   }
 
   /** Resolves when all that was under way is done: the workspace is read, closed and changed files are read again. */
@@ -71,7 +72,7 @@ export class Session {
   }
 
   changeSettings(settings: Settings): void {
-    this.#settings = settings
+    this.#given = settings
     this.#checker.changeSettings(settings)
   }
 
@@ -88,7 +89,7 @@ export class Session {
   }
 
   #createChecker(): Checker {
-    return createChecker(this.#surroundings.createWorkspace(this.#roots), this.#settings)
+    return createChecker(this.#surroundings.createWorkspace(this.#roots), this.#given)
   }
 }
 

@@ -50,8 +50,7 @@ async function check(text: string, source = LEDGER): Promise<Checked> {
   )
   await checker.readWorkspace()
   const note = checker.checkNote(NOTE)!
-  const sources = checker.listSources({ footnotes: true })
-  const checked = { ...note, findSource: (id: string) => sources.find((one) => one.id === id) }
+  const checked = { ...note, findSource: (id: string) => checker.findSource(id) }
   const list = (style: CitationStyle = 'footnote') =>
     checked.findings.flatMap(({ span }) => listFixes(checked, span, { locale: 'en', style }))
   const title = (fix: Fix) => printMessage(fix.title, 'en')
