@@ -1,3 +1,4 @@
+import type { ResolvedCitation } from '../claims/status.ts'
 import { nameSource } from '../sources/name-source.ts'
 import type { Rule } from './rule.ts'
 
@@ -9,9 +10,15 @@ export const unsupportedFigure: Rule = {
   *find({ figures }) {
     for (const { status, span, text, citations } of figures) {
       if (status !== 'unsupported') continue
-      const names = new Set(citations.flatMap(({ sources }) => sources.map(nameSource)))
-      const values = { figure: text, source: [...names].join(', ') }
+      const values = { figure: text, source: nameCited(citations) }
       yield { span, message: { id: 'rule.unsupported-figure', values } }
     }
   },
+}
+
+/** The cited sources by name; footnotes only where they lead to nothing else. */
+function nameCited(citations: readonly ResolvedCitation[]): string {
+  const sources = citations.flatMap((citation) => citation.sources)
+  const named = sources.filter(({ kind }) => kind !== 'footnote')
+  return [...new Set((named.length > 0 ? named : sources).map(nameSource))].join(', ')
 }
