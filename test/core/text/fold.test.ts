@@ -38,6 +38,7 @@ test('folding keeps the length and is its own fixed point', () => {
       expect(folded.length).toBe(text.length)
       expect(foldText(folded)).toBe(folded)
     }),
+    { numRuns: 40 },
   )
 })
 

@@ -31,7 +31,7 @@ const NO_PLURAL = ['ss', 'us', 'is']
 const PLURAL_ES = ['sses', 'xes', 'ches', 'shes']
 
 /** An English word without a regular plural ending; both sides of a comparison go through this, so it need not be a word. */
-export function toSingular(word: string): string {
+function toSingular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || endsWithAny(word, NO_PLURAL)) return word
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
   return word.slice(0, endsWithAny(word, PLURAL_ES) ? -2 : -1)

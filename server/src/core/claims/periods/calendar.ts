@@ -7,7 +7,7 @@ export interface CalendarDay {
 }
 
 /** How many days a month has; of an unknown year February has 29. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
@@ -27,9 +27,9 @@ export function printDay({ year, month, day }: CalendarDay): string {
 export function readDay(text: string): CalendarDay | undefined {
   const match = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/.exec(text)
   if (!match?.groups) return undefined
-  const year = Number(match.groups['year'])
-  const month = Number(match.groups['month'] ?? 12)
-  const day = Number(match.groups['day'] ?? daysInMonth(year, month))
+  const year = Number(match.groups.year)
+  const month = Number(match.groups.month ?? 12)
+  const day = Number(match.groups.day ?? daysInMonth(year, month))
   return isDay({ year, month, day }) ? { year, month, day } : undefined
 }
 

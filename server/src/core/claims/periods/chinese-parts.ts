@@ -66,7 +66,7 @@ const DURATION_LEAD = /[连续第每近前后满共达历时长逾约超过\d月
 
 function isPartOfWord(text: PeriodText, at: number, groups: Groups): boolean {
   const before = text.folded.slice(Math.max(0, at - 1), at)
-  const isBareDay = groups['day'] !== undefined && groups['month'] === undefined
-  if (isBareDay && groups['relativeMonth'] === undefined) return DURATION_LEAD.test(before)
+  const isBareDay = groups.day !== undefined && groups.month === undefined
+  if (isBareDay && groups.relativeMonth === undefined) return DURATION_LEAD.test(before)
   return OTHER_WORD.some(([name, lead]) => groups[name] !== undefined && lead.test(before))
 }

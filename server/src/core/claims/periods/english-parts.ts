@@ -56,7 +56,7 @@ function* readUnit(text: PeriodText, at: number): Generator<GroupMatch> {
 
 function readMonth(text: PeriodText, at: number): GroupMatch | undefined {
   const match = matchLongest(MONTH_FORMS, text.folded, at)
-  const name = match?.groups['month']
+  const name = match?.groups.month
   if (!match || name === undefined) return undefined
   return hasCapital(text, text.folded.indexOf(name, at)) ? match : undefined
 }
@@ -73,8 +73,8 @@ const MONTH_LEAD =
 
 /** Whether a month without a year is one: with a day, a relation or its full name, or where a preposition leads it. */
 function isClearMonth(text: PeriodText, at: number, { groups, end }: GroupMatch): boolean {
-  if (groups['day'] !== undefined || groups['relativeMonth'] !== undefined) return true
-  const name = groups['month'] ?? ''
+  if (groups.day !== undefined || groups.relativeMonth !== undefined) return true
+  const name = groups.month ?? ''
   if (name.length > 3 && name !== 'march') return true
   if (matchAt(MONTH_FOLLOWS, text.folded, end)) return true
   const isWord = name === 'may' || name === 'march'
@@ -111,14 +111,14 @@ function* readDate(text: PeriodText, at: number): Generator<GroupMatch> {
   if (stuck) yield stuck
   for (const pattern of DATE_FORMS) {
     const date = matchAt(pattern, text.folded, at)
-    const isRange = date?.groups['endYear'] !== undefined
+    const isRange = date?.groups.endYear !== undefined
     if (date && !(isRange && isOtherRange(text, date.end))) yield date
   }
 }
 
 function* readRelative(text: PeriodText, at: number): Generator<GroupMatch> {
   const match = matchLongest(RELATIVE_FORMS, text.folded, at)
-  const isName = match?.groups['weekday'] !== undefined && !hasCapital(text, at)
+  const isName = match?.groups.weekday !== undefined && !hasCapital(text, at)
   if (match && !isName) yield match
   const before = text.folded.slice(Math.max(0, at - 8), at)
   const quarter = /\b(?:in|for|during) $/.test(before) && matchAt(NAMELESS_QUARTER, text.folded, at)

@@ -47,7 +47,7 @@ function toYearParts(groups: Groups): PeriodParts {
   return {
     year: readYear(groups),
     endYear: readEndYear(groups),
-    relativeYear: convert(groups['relativeYear'], readRelation),
+    relativeYear: convert(groups.relativeYear, readRelation),
     fiscal: hasAny(groups, ['fiscal', 'fiscalUnit']),
     wholeYear: hasAny(groups, ['wholeYear']),
   }
@@ -58,17 +58,17 @@ function toUnitParts(groups: Groups): PeriodParts {
   const months = number('firstMonths')
   const quarters = number('firstQuarters')
   return {
-    half: convert(groups['half'], readHalf),
+    half: convert(groups.half, readHalf),
     quarter: quarters ? 1 : number('quarter'),
     endQuarter: quarters ?? number('endQuarter'),
-    month: months ? 1 : convert(groups['month'], readMonthName),
-    endMonth: months ?? convert(groups['endMonth'], readMonthName),
+    month: months ? 1 : convert(groups.month, readMonthName),
+    endMonth: months ?? convert(groups.endMonth, readMonthName),
     day: number('day'),
     endDay: number('endDay'),
-    weekday: convert(groups['weekday'], readWeekday),
-    monthsTo: number('monthsTo') ?? convert(groups['unitTo'], readUnitMonths),
-    daysTo: convert(groups['unitTo'], readUnitDays),
-    daysFrom: convert(groups['unitFrom'], readUnitDays),
+    weekday: convert(groups.weekday, readWeekday),
+    monthsTo: number('monthsTo') ?? convert(groups.unitTo, readUnitMonths),
+    daysTo: convert(groups.unitTo, readUnitDays),
+    daysFrom: convert(groups.unitFrom, readUnitDays),
   }
 }
 
