@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readSettings } from '../../server/src/core/read-settings.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../server/src/core/settings.ts'
 import { SETTING_KEYS } from '../../server/src/core/settings-file.ts'
+import { printProblem } from '../../server/src/core/text/problem.ts'
 
 function checkSettings(text: string, change: Partial<Settings>): void {
   expect(readSettings(text, DEFAULT_SETTINGS)).toEqual({
@@ -108,6 +109,15 @@ describe('readSettings', () => {
       '["off"]: rules is an object: { "unsourced-figure": "off" }.',
     ])
     checkProblems('[]', ['[]: Settings are an object: { "enable": true }.'])
+  })
+
+  test('reports in the reader’s language', () => {
+    const { problems } = readSettings('{ "colour": 1 }', DEFAULT_SETTINGS)
+    const printed = problems.map((problem) => [
+      printProblem(problem, 'zh-tw'),
+      printProblem(problem, 'zh-cn'),
+    ])
+    expect(printed).toEqual([['沒有名為 colour 的設定。', '没有名为 colour 的设置。']])
   })
 
   test('reads what it can of a broken file', () => {

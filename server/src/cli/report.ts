@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../core/rules/rule.ts'
 import { readFootnoteSources } from '../core/sources/formats/footnotes.ts'
 import type { Source } from '../core/sources/source.ts'
 import { createLineIndex, type LineIndex } from '../core/text/line-index.ts'
+import { printProblem } from '../core/text/problem.ts'
 import type { Span } from '../core/text/span.ts'
 import { toRelativePath } from './paths.ts'
 import type { Project } from './project.ts'
@@ -61,12 +62,16 @@ export function createReport(project: Project, uris: readonly string[]): CheckRe
 
 /** What could not be read of sources and settings, in order. */
 export function listProblems(
-  { checker }: Project,
+  { checker, options }: Project,
   library: ReportLibrary,
 ): readonly ProblemReport[] {
   return checker
     .listProblems()
-    .map(({ uri, span, message }) => ({ ...library.fileOf(uri), span, message }))
+    .map((problem) => ({
+      ...library.fileOf(problem.uri),
+      span: problem.span,
+      message: printProblem(problem, options.locale),
+    }))
 }
 
 /** Finds sources and files, each looked up once. */

@@ -2,17 +2,13 @@ import type { Node } from 'jsonc-parser'
 import { ALL_RULES } from './rules/all-rules.ts'
 import type { RuleId, Severity } from './rules/rule.ts'
 import type { Settings } from './settings.ts'
-import {
-  readSettingValues,
-  type SettingKey,
-  type SettingsProblem,
-  type SettingValues,
-} from './settings-file.ts'
+import { readSettingValues, type SettingKey, type SettingValues } from './settings-file.ts'
+import type { Problem } from './text/problem.ts'
 
 /** Settings as a file changes them, and what in the file is no setting. */
 export interface SettingsReading {
   readonly settings: Settings
-  readonly problems: readonly SettingsProblem[]
+  readonly problems: readonly Problem[]
 }
 
 const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'] as const
@@ -54,21 +50,21 @@ export function readSettings(text: string, base: Settings): SettingsReading {
 function readBoolean(values: SettingValues, key: SettingKey, fallback: boolean): boolean {
   const node = values.get(key)
   if (node === undefined || typeof node.value === 'boolean') return node?.value ?? fallback
-  return values.refuse(node, `${key} is true or false.`) ?? fallback
+  return values.refuse(node, { id: 'settings.boolean', values: { key } }) ?? fallback
 }
 
 function readCount(values: SettingValues, key: SettingKey, fallback: number): number {
   const node = values.get(key)
   const isCount = Number.isInteger(node?.value) && 0 <= node?.value
   if (node === undefined || isCount) return node?.value ?? fallback
-  return values.refuse(node, `${key} is a whole number, 0 or more.`) ?? fallback
+  return values.refuse(node, { id: 'settings.count', values: { key } }) ?? fallback
 }
 
 function readCurrency(values: SettingValues): string | undefined {
   const node = values.get('currency.dollar')
   const isCode = typeof node?.value === 'string' && /^[A-Z]{3}$/.test(node.value)
   if (node === undefined || isCode) return node?.value
-  return values.refuse(node, 'currency.dollar is the three letters of a currency, such as USD.')
+  return values.refuse(node, { id: 'settings.currency', values: { key: 'currency.dollar' } })
 }
 
 function readChoice<Choice extends string>(
@@ -79,7 +75,10 @@ function readChoice<Choice extends string>(
   const node = values.get(key)
   const chosen = choices.find((choice) => choice === node?.value)
   if (node === undefined || chosen !== undefined) return chosen
-  return values.refuse(node, `${key} is one of: ${choices.join(', ')}.`)
+  return values.refuse(node, {
+    id: 'settings.choice',
+    values: { key, choices: choices.join(', ') },
+  })
 }
 
 /** A list of texts; one text alone counts as a list of one. */
@@ -91,13 +90,15 @@ function readTexts(
   const node = values.get(key)
   if (node === undefined) return fallback
   if (typeof node.value === 'string') return [node.value]
-  return listTexts(node) ?? values.refuse(node, `${key} is a list of texts.`) ?? fallback
+  return (
+    listTexts(node) ?? values.refuse(node, { id: 'settings.texts', values: { key } }) ?? fallback
+  )
 }
 
 function readAliases(values: SettingValues): readonly (readonly string[])[] | undefined {
   const node = values.get('aliases')
   if (node === undefined) return undefined
-  const complaint = 'aliases is a list of lists of names.'
+  const complaint = { id: 'settings.groups', values: { key: 'aliases' } } as const
   if (node.type !== 'array') return values.refuse(node, complaint)
   return (node.children ?? []).flatMap((group) => {
     const names = listTexts(group) ?? values.refuse(group, complaint)
@@ -115,7 +116,12 @@ function readRules(values: SettingValues): Settings['rules'] {
   const node = values.get('rules')
   if (node === undefined) return {}
   if (node.type !== 'object')
-    return values.refuse(node, 'rules is an object: { "unsourced-figure": "off" }.') ?? {}
+    return (
+      values.refuse(node, {
+        id: 'settings.rules',
+        values: { key: 'rules', example: '{ "unsourced-figure": "off" }' },
+      }) ?? {}
+    )
   const pairs = (node.children ?? []).flatMap((property) => readRule(values, property) ?? [])
   return Object.fromEntries(pairs.map(({ rule, severity }) => [rule, severity]))
 }
@@ -132,8 +138,15 @@ function readRule(
   if (name === undefined || value === undefined) return undefined
   const rule = ALL_RULES.find(({ id }) => id === name.value)?.id
   const severity = SEVERITIES.find((choice) => choice === value.value)
-  if (rule === undefined) return values.refuse(name, `No rule is called ${name.value}.`)
+  if (rule === undefined)
+    return values.refuse(name, {
+      id: 'settings.unknown-rule',
+      values: { rule: String(name.value) },
+    })
   if (severity === undefined)
-    return values.refuse(value, `${rule} is one of: ${SEVERITIES.join(', ')}.`)
+    return values.refuse(value, {
+      id: 'settings.choice',
+      values: { key: rule, choices: SEVERITIES.join(', ') },
+    })
   return { rule, severity }
 }

@@ -1,6 +1,8 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { type Node, type ParseError, parseTree } from 'jsonc-parser'
+import { reportNesting, toJsonProblem } from './text/json-problem.ts'
+import type { Message } from './text/message.ts'
 import { isDeeplyNested } from './text/nesting.ts'
-import type { Span } from './text/span.ts'
+import { createProblem, type Problem } from './text/problem.ts'
 
 /** Every setting, as VS Code names it without the prefix. */
 export const SETTING_KEYS = [
@@ -23,58 +25,41 @@ export const SETTING_KEYS = [
 /** The name of a setting. */
 export type SettingKey = (typeof SETTING_KEYS)[number]
 
-/** Something in a settings file that means nothing, or not what its writer hoped. */
-export interface SettingsProblem {
-  readonly message: string
-  /** The key or value it is about. */
-  readonly span: Span
-}
-
 /** What a settings file says, before anyone has looked whether the values fit. */
 export interface SettingValues {
   /** The value of a setting; of one that is named twice the last. */
   get(key: SettingKey): Node | undefined
   /** Reports a value or key that does not fit; gives `undefined`, which is what it counts for. */
-  refuse(node: Node, message: string): undefined
-  readonly problems: readonly SettingsProblem[]
+  refuse(node: Node, wording: Message): undefined
+  readonly problems: readonly Problem[]
 }
 
 /** The settings that a file names, with dotted or nested keys. */
 export function readSettingValues(text: string): SettingValues {
-  const problems: SettingsProblem[] = []
+  const problems: Problem[] = []
   const nodes = new Map<SettingKey, Node>()
-  const refuse = (node: Node, message: string) => {
-    problems.push({ message, span: { start: node.offset, end: node.offset + node.length } })
+  const refuse = (node: Node, wording: Message) => {
+    const span = { start: node.offset, end: node.offset + node.length }
+    problems.push(createProblem(wording, span))
     return undefined
   }
   const root = parseSettings(text, problems)
   if (root?.type === 'object') collectValues(root, '', nodes, refuse)
-  else if (root) refuse(root, 'Settings are an object: { "enable": true }.')
+  else if (root) refuse(root, { id: 'settings.root', values: { example: '{ "enable": true }' } })
   return { get: (key) => nodes.get(key), refuse, problems }
 }
 
 /** The root of the file; none where it is empty. */
-function parseSettings(text: string, problems: SettingsProblem[]): Node | undefined {
+function parseSettings(text: string, problems: Problem[]): Node | undefined {
   if (isDeeplyNested(text)) {
-    problems.push({
-      message: 'This JSON is nested too deeply to be read.',
-      span: { start: 0, end: 0 },
-    })
+    problems.push(reportNesting('JSON'))
     return undefined
   }
   const errors: ParseError[] = []
   const plain = text.replace(/^\uFEFF/, ' ')
   const root = parseTree(plain, errors, { allowTrailingComma: true, allowEmptyContent: true })
   // One slip can bring about many errors, and the first says where it is.
-  for (const { error, offset, length } of errors.slice(0, 1)) {
-    const name = printParseErrorCode(error)
-      .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-      .toLowerCase()
-    problems.push({
-      message: `This JSON is broken here: ${name}.`,
-      span: { start: offset, end: offset + length },
-    })
-  }
+  problems.push(...errors.slice(0, 1).map(toJsonProblem))
   return root
 }
 
@@ -91,7 +76,7 @@ function collectValues(
     if (key !== undefined) nodes.set(key, value)
     else if (!isGroup(path)) refuseUnknown(path, name, refuse)
     else if (value.type === 'object') collectValues(value, `${path}.`, nodes, refuse)
-    else refuse(value, `${path} is an object of settings.`)
+    else refuse(value, { id: 'settings.object', values: { key: path } })
   }
 }
 
@@ -104,6 +89,6 @@ function refuseUnknown(path: string, name: Node, refuse: SettingValues['refuse']
   if (path === '$schema') return
   const plain = path.replace(/^tickmark\./, '').toLowerCase()
   const meant = SETTING_KEYS.find((known) => known.toLowerCase() === plain)
-  const hint = meant === undefined ? '' : ` Is ${meant} meant?`
-  refuse(name, `No setting is called ${path}.${hint}`)
+  if (meant === undefined) refuse(name, { id: 'settings.unknown', values: { key: path } })
+  else refuse(name, { id: 'settings.unknown.meant', values: { key: path, meant } })
 }

@@ -1,4 +1,5 @@
 import type { PlacedBlock } from '../note/note.ts'
+import type { Problem } from '../text/problem.ts'
 import type { Span } from '../text/span.ts'
 
 /**
@@ -49,8 +50,6 @@ export interface SourceReading {
 }
 
 /** Something in a file that could not be read; the rest was. */
-export interface SourceProblem {
+export interface SourceProblem extends Problem {
   readonly uri: string
-  readonly span: Span
-  readonly message: string
 }

@@ -1,9 +1,10 @@
+import { createProblem, type Problem } from '../../text/problem.ts'
 import type { Span } from '../../text/span.ts'
 
 /** A BibTeX file cut into its entries: nothing in one entry can spoil another. */
 export interface BibtexFile {
   readonly entries: readonly BibtexEntry[]
-  readonly problems: readonly BibtexProblem[]
+  readonly problems: readonly Problem[]
 }
 
 /** An entry as written. */
@@ -22,12 +23,6 @@ export interface BibtexEntry {
 export interface BibtexPart {
   readonly text: string
   /** What it was read from, without its quotes or braces. */
-  readonly span: Span
-}
-
-/** An entry or a field that could not be read. */
-interface BibtexProblem {
-  readonly message: string
   readonly span: Span
 }
 
@@ -63,7 +58,7 @@ const FIELD_NAME = /^(?<name>[A-Za-z][\w:.+-]{0,60})[ \t\r\n]{0,40}=/
 /** The entries of a BibTeX or BibLaTeX file. */
 export function readBibtexEntries(text: string): BibtexFile {
   const entries: BibtexEntry[] = []
-  const problems: BibtexProblem[] = []
+  const problems: Problem[] = []
   const strings: Strings = new Map()
   for (const body of splitEntries(text, problems)) {
     if (body.type === 'comment' || body.type === 'preamble') continue
@@ -78,7 +73,7 @@ export function readBibtexEntries(text: string): BibtexFile {
   return { entries, problems }
 }
 
-function* splitEntries(text: string, problems: BibtexProblem[]): Generator<Body> {
+function* splitEntries(text: string, problems: Problem[]): Generator<Body> {
   const starts = [...text.matchAll(LINE_ENTRY)]
   for (const [index, match] of starts.entries()) {
     const limit = starts[index + 1]?.index ?? text.length
@@ -91,7 +86,7 @@ function* splitLine(
   text: string,
   from: number,
   limit: number,
-  problems: BibtexProblem[],
+  problems: Problem[],
 ): Generator<Body> {
   const entry = new RegExp(ENTRY, 'g')
   entry.lastIndex = from
@@ -122,25 +117,20 @@ function findClose(text: string, start: number, limit: number): number | undefin
   return undefined
 }
 
-function reportUnclosed(text: string, at: number, start: number): BibtexProblem {
+function reportUnclosed(text: string, at: number, start: number): Problem {
   const key = /^\s{0,20}(?<key>[^\s,{}]{1,200})/.exec(text.slice(start, start + 220))?.groups?.key
-  const message = `The entry ${key ?? 'without a key'} is not closed: a brace is missing or one too many is open.`
-  return { message, span: { start: at, end: start } }
+  const span = { start: at, end: start }
+  if (key === undefined) return createProblem({ id: 'problem.bibtex.unnamed', values: {} }, span)
+  return createProblem({ id: 'problem.bibtex.unclosed', values: { key } }, span)
 }
 
-function readEntry(
-  body: Body,
-  strings: Strings,
-  problems: BibtexProblem[],
-): BibtexEntry | undefined {
+function readEntry(body: Body, strings: Strings, problems: Problem[]): BibtexEntry | undefined {
   const { text, span, type } = body
   const keyEnd = findComma(body, body.start)
   const written = text.slice(body.start, keyEnd)
   const key = written.trim()
   if (key === '' || /[\s={}"]/.test(key)) {
-    const message =
-      key === '' ? 'An entry has no key.' : `An entry's key ends without a comma: ${shorten(key)}`
-    problems.push({ message, span: { start: span.start, end: body.start } })
+    problems.push(reportKey(key, { start: span.start, end: body.start }))
     return undefined
   }
   const keyStart = body.start + written.indexOf(key)
@@ -148,8 +138,13 @@ function readEntry(
   return { type, key, keySpan: { start: keyStart, end: keyStart + key.length }, span, fields }
 }
 
+function reportKey(key: string, span: Span): Problem {
+  if (key === '') return createProblem({ id: 'problem.bibtex.no-key', values: {} }, span)
+  return createProblem({ id: 'problem.bibtex.key', values: { key: shorten(key) } }, span)
+}
+
 /** Reads `name = value, …`; what is no field is named once and skipped up to the next comma. */
-function readFields(body: Body, from: number, strings: Strings, problems: BibtexProblem[]): Fields {
+function readFields(body: Body, from: number, strings: Strings, problems: Problem[]): Fields {
   const fields: Fields = new Map()
   let at = skipSeparators(body, from)
   while (at < body.end) {
@@ -175,17 +170,13 @@ function skipSeparators(body: Body, from: number): number {
   return at
 }
 
-function reportNoField(body: Body, start: number, end: number): BibtexProblem {
-  const written = shorten(body.text.slice(start, end))
-  return {
-    message: `A field was expected here, and this is none: ${written}`,
-    span: { start, end },
-  }
+function reportNoField(body: Body, start: number, end: number): Problem {
+  const values = { text: shorten(body.text.slice(start, end)) }
+  return createProblem({ id: 'problem.bibtex.field', values }, { start, end })
 }
 
-function reportNoComma(name: string, at: number): BibtexProblem {
-  const message = `A comma is missing behind the field ${name}.`
-  return { message, span: { start: at, end: at + 1 } }
+function reportNoComma(name: string, at: number): Problem {
+  return createProblem({ id: 'problem.bibtex.comma', values: { name } }, { start: at, end: at + 1 })
 }
 
 interface Field {

@@ -1,9 +1,10 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { type Node, type ParseError, parseTree } from 'jsonc-parser'
+import { reportNesting, toJsonProblem } from '../../text/json-problem.ts'
 import { isDeeplyNested } from '../../text/nesting.ts'
 import { toEntrySource } from '../entry-source.ts'
 import type { TextOptions } from '../read-text.ts'
 import { toScalarProse } from '../scalar-prose.ts'
-import type { SourceProblem, SourceReading } from '../source.ts'
+import type { SourceReading } from '../source.ts'
 import { type CslNode, readCslEntries } from './csl.ts'
 
 /**
@@ -12,7 +13,7 @@ import { type CslNode, readCslEntries } from './csl.ts'
  */
 export function readCslJson(uri: string, text: string, options: TextOptions): SourceReading {
   if (!mayHoldItems(text)) return { sources: [], problems: [] }
-  if (isDeeplyNested(text)) return { sources: [], problems: [reportNesting(uri)] }
+  if (isDeeplyNested(text)) return { sources: [], problems: [{ uri, ...reportNesting('JSON') }] }
   const errors: ParseError[] = []
   const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true })
   const entries = readCslEntries(root && toCslNode(root, text))
@@ -21,7 +22,7 @@ export function readCslJson(uri: string, text: string, options: TextOptions): So
     problems:
       entries.length === 0
         ? []
-        : errors.slice(0, MOST_PROBLEMS).map((error) => toProblem(uri, error)),
+        : errors.slice(0, MOST_PROBLEMS).map((error) => ({ uri, ...toJsonProblem(error) })),
   }
 }
 
@@ -31,21 +32,6 @@ const MOST_PROBLEMS = 3
 /** Whether it is worth parsing: large files of other JSON are common. */
 function mayHoldItems(text: string): boolean {
   return /^[\s\uFEFF]{0,1000}[[{]/.test(text) && text.includes('"id"') && text.includes('"type"')
-}
-
-function reportNesting(uri: string): SourceProblem {
-  return { uri, span: { start: 0, end: 0 }, message: 'This JSON is nested too deeply to be read.' }
-}
-
-function toProblem(uri: string, { error, offset, length }: ParseError): SourceProblem {
-  const name = printParseErrorCode(error)
-    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-    .toLowerCase()
-  return {
-    uri,
-    span: { start: offset, end: offset + length },
-    message: `This JSON is broken here: ${name}.`,
-  }
 }
 
 function toCslNode(node: Node, text: string): CslNode {

@@ -1,6 +1,8 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument, Scalar } from 'yaml'
 import type { FrontMatter } from '../../note/front-matter.ts'
+import { reportNesting } from '../../text/json-problem.ts'
 import { isDeeplyNested } from '../../text/nesting.ts'
+import { createProblem } from '../../text/problem.ts'
 import type { Span } from '../../text/span.ts'
 import { toEntrySource } from '../entry-source.ts'
 import type { TextOptions } from '../read-text.ts'
@@ -57,7 +59,8 @@ function mayHoldItems(text: string): boolean {
 }
 
 function readYaml(yaml: YamlText, options: TextOptions): SourceReading {
-  if (isDeeplyNested(yaml.text)) return { sources: [], problems: [reportNesting(yaml)] }
+  if (isDeeplyNested(yaml.text))
+    return { sources: [], problems: [{ uri: yaml.uri, ...reportNesting('YAML', yaml.at) }] }
   const document = parseDocument(yaml.text, { uniqueKeys: false, logLevel: 'silent' })
   const resolve = (node: Node): Node | undefined => (isAlias(node) ? node.resolve(document) : node)
   const root = document.contents ? toCslNode(document.contents, yaml, resolve) : undefined
@@ -66,21 +69,14 @@ function readYaml(yaml: YamlText, options: TextOptions): SourceReading {
   return { sources, problems: errors.map(({ pos, message }) => toProblem(yaml, pos, message)) }
 }
 
-function reportNesting({ uri, at }: YamlText): SourceProblem {
-  return {
-    uri,
-    span: { start: at, end: at },
-    message: 'This YAML is nested too deeply to be read.',
-  }
-}
-
 function toProblem(
   { uri, at }: YamlText,
   [start, end]: readonly [number, number],
-  text: string,
+  message: string,
 ): SourceProblem {
-  const message = `This YAML is broken here: ${text.split('\n')[0]?.replace(/ at line \d.{0,40}$/, '')}`
-  return { uri, span: { start: start + at, end: end + at }, message }
+  const reason = message.split('\n')[0]?.replace(/ at line \d.{0,40}$/, '') ?? ''
+  const span = { start: start + at, end: end + at }
+  return { uri, ...createProblem({ id: 'problem.yaml', values: { reason } }, span) }
 }
 
 type Resolve = (node: Node) => Node | undefined
