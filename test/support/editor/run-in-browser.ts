@@ -41,7 +41,11 @@ async function listenToSuite(page: Page): Promise<number> {
     TIMEOUT_MS,
   )
   await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
-    log.push(...format(...args).split('\n'))
+    log.push(
+      format(...args)
+        .split('\n', 1)
+        .join(),
+    )
   })
   await page.exposeFunction('codeAutomationExit', exit.resolve)
   return exit.promise.finally(() => clearTimeout(timer))
