@@ -1,6 +1,6 @@
 import { COUNT_NOUNS, FUNCTION_WORDS, LABEL_WORDS, MONTHS } from './lexicon.ts'
 import { isDigit, isLatinLetter } from './matcher.ts'
-import { skipGap, skipGapBefore, type Reading } from './reading.ts'
+import { type Reading, skipGap, skipGapBefore } from './reading.ts'
 
 /** A counted noun behind a number. */
 export interface CountedNoun {

@@ -1,4 +1,4 @@
-import { absolute, compareDecimals, printDecimal, shiftDecimal, type Decimal } from './decimal.ts'
+import { absolute, compareDecimals, type Decimal, printDecimal, shiftDecimal } from './decimal.ts'
 import type { Bound, Qualifier, Quantity } from './figure.ts'
 import { findUnitByCode } from './units.ts'
 

@@ -1,7 +1,7 @@
 import { UNIT_SYMBOLS, UNIT_WORDS } from './lexicon.ts'
 import type { UnitMeaning } from './locales/locale.ts'
 import { isDigit, isLatinLetter } from './matcher.ts'
-import { skipGap, type Reading } from './reading.ts'
+import { type Reading, skipGap } from './reading.ts'
 
 /** A unit name behind a number. */
 export interface UnitMatch {

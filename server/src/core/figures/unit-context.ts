@@ -28,6 +28,7 @@ export function readUnitContext(header: string, context: ReadingContext): UnitCo
 
 /** Whether a header that is nothing but a unit names its column instead: `Year`, `m`. */
 function isColumnName(header: string, unit: UnitContext): boolean {
+  if (unit.dimension === 'count' && unit.power === 0) return true
   return unit.dimension === 'duration' || /^\s?[A-Za-z]\s?$/.test(header)
 }
 

@@ -1,4 +1,4 @@
-import { multiply, readDecimal, ZERO, type Decimal } from './decimal.ts'
+import { type Decimal, multiply, readDecimal, ZERO } from './decimal.ts'
 import type { Quantity } from './figure.ts'
 
 /** A unit: what it measures, how it is printed, and how much of its dimension's canonical unit it is. */

@@ -205,7 +205,9 @@ class HanziSum {
   }
 
   finish(end: number, more: boolean): HanziGroup {
-    const isSingleDigit = !this.hasPlace() && this.#digits.length === 1
+    const isPadded = this.#digits[0] === 0 && this.#digits.length === 2
+    if (isPadded) this.#digits.shift()
+    const isSingleDigit = !this.hasPlace() && !isPadded && this.#digits.length === 1
     const positional = !this.hasPlace() && this.#digits.length > 1 && !isNeighbours(this.#digits)
     if (positional) this.#low = this.#high = BigInt(this.#digits.join(''))
     else if (this.hasDigit() || this.#few) this.#addRest()
@@ -239,7 +241,7 @@ class HanziSum {
     this.#few = undefined
     this.#digits = []
     if (few) return few
-    const first = digits[0]
+    const first = digits.length > 1 && digits[0] === 0 ? digits[1] : digits[0]
     if (first === undefined) {
       if (!this.hasPlace() && place > 1) this.#implied = true
       return { low: 1n, high: 1n }

@@ -1,8 +1,8 @@
-import { isDigit, isLatinLetter } from '../matcher.ts'
-import { skipGap, type Reading } from '../reading.ts'
 import { EUROPEAN_SCALES, SCALE_LETTERS, SCALE_WORDS } from '../locales/en.ts'
+import { isDigit, isLatinLetter } from '../matcher.ts'
+import { type Reading, skipGap } from '../reading.ts'
 import { scaleBound, toBound } from './bound.ts'
-import { PLAIN_NUMERAL, type Numeral } from './numeral.ts'
+import { type Numeral, PLAIN_NUMERAL } from './numeral.ts'
 
 /** Digits with what groups and parts them. */
 export interface DigitRun {

@@ -1,12 +1,10 @@
-import { add, fromNumber, multiply, type Decimal } from '../decimal.ts'
+import type { Bound } from '../figure.ts'
 import { MAGNITUDES, SCALE_WORDS, SMALL_NUMBERS } from '../locales/en.ts'
 import type { Reading } from '../reading.ts'
 import { skipGap } from '../reading.ts'
-import { toBoundOfDecimal, toBoundOf } from './bound.ts'
-import { PLAIN_NUMERAL, type Numeral } from './numeral.ts'
+import { scaleBound, toBoundOf } from './bound.ts'
+import { type Numeral, PLAIN_NUMERAL } from './numeral.ts'
 import { readLatinWord, readScaleWords } from './read-digits.ts'
-
-const HALF: Decimal = { coefficient: 5n, exponent: -1 }
 
 /** A number word and where it stands. */
 interface Word {
@@ -25,84 +23,82 @@ export function readWords(reading: Reading, start: number): Numeral | undefined 
   return readCardinal(reading, start)
 }
 
+/** What has been added up of a number in words. */
+interface Sum {
+  readonly total: number
+  /** Below the next scale word. */
+  readonly section: number
+  readonly lastPower: number
+  readonly scales: number
+}
+
+/** How many words of one number are read at most. */
+const MAXIMUM_WORDS = 12
+
 /** `six million`, `twenty-five`, `one hundred and fifty thousand`, `two and a half billion`. */
 function readCardinal(reading: Reading, start: number): Numeral | undefined {
-  const { folded } = reading
-  let total = 0
-  let section = 0
+  let sum: Sum = { total: 0, section: 0, lastPower: 0, scales: 0 }
   let end = start
-  let lastPower = 0
-  let scales = 0
-  for (let count = 0; count < 12; count++) {
-    const word = nextWord(folded, end, start, section > 0 || total > 0)
-    if (!word) break
-    const small = SMALL_NUMBERS[word.text]
-    const power = SCALE_WORDS[word.text]
-    if (small !== undefined && canFollow(section, small, end === start)) section += small
-    else if (word.text === 'hundred' && 0 < section && section < 100) section *= 100
-    else if (word.text === 'dozen' && section > 0) section *= 12
-    else if (power !== undefined && section > 0) {
-      total += section * 10 ** power
-      section = 0
-      lastPower = power
-      scales++
-    } else break
+  for (let count = 0; count < MAXIMUM_WORDS; count++) {
+    const word = nextWord(reading.folded, end, start)
+    const next = word && addWord(sum, word.text, count === 0)
+    if (!word || !next) break
+    sum = next
     end = word.end
   }
   if (end === start) return undefined
-  if (scales === 0) return withHalf(reading, start, end, section)
-  const value = total + section
-  const exponent = section > 0 ? 0 : lastPower
-  const bound = toBoundOf(BigInt(Math.round(value / 10 ** exponent)), exponent, true)
-  return {
-    ...PLAIN_NUMERAL,
-    start,
-    end,
-    low: bound,
-    high: bound,
-    form: 'words',
-    scaled: true,
-    power: scales === 1 && section === 0 ? lastPower : 0,
-  }
+  return sum.scales === 0 ? withHalf(reading, start, end, sum.section) : toScaled(start, end, sum)
 }
 
-/** `seventeen`, `two and a half`, `one and a half million`, `a hundred`. */
+/** The sum with one more word, unless the word is none of this number's. */
+function addWord(sum: Sum, word: string, isFirst: boolean): Sum | undefined {
+  const { total, section, scales } = sum
+  const small = SMALL_NUMBERS[word]
+  if (small !== undefined) {
+    return canFollow(section, small, isFirst) ? { ...sum, section: section + small } : undefined
+  }
+  if (section === 0) return undefined
+  if (word === 'dozen') return { ...sum, section: section * 12 }
+  if (word === 'hundred') return section < 100 ? { ...sum, section: section * 100 } : undefined
+  const power = SCALE_WORDS[word]
+  if (power === undefined) return undefined
+  return { total: total + section * 10 ** power, section: 0, lastPower: power, scales: scales + 1 }
+}
+
+function toScaled(start: number, end: number, sum: Sum): Numeral {
+  const exponent = sum.section > 0 ? 0 : sum.lastPower
+  const coefficient = BigInt(Math.round((sum.total + sum.section) / 10 ** exponent))
+  const bound = toBoundOf(coefficient, exponent, true)
+  const power = sum.scales === 1 && sum.section === 0 ? sum.lastPower : 0
+  return { ...toNumeral({ start, end }, bound), scaled: true, power }
+}
+
+/** `seventeen`, `two and a half`, `one and a half million`. */
 function withHalf(reading: Reading, start: number, end: number, value: number): Numeral {
   const half = /^[ -]and[ -]a[ -]half\b/.exec(reading.folded.slice(end, end + 12))
-  if (!half) return toNumeral(start, end, BigInt(value), 0, 0)
-  const halfEnd = end + half[0].length
-  const scale = readScaleWords(reading.folded, halfEnd)
-  const sum = add({ coefficient: BigInt(value), exponent: 0 }, HALF)
-  return toNumeral(start, scale.end, sum.coefficient, sum.exponent, scale.power)
+  if (!half) return toNumeral({ start, end }, toBoundOf(BigInt(value), 0, true))
+  const scale = readScaleWords(reading.folded, end + half[0].length)
+  const bound = toBoundOf(BigInt(value) * 10n + 5n, -1, false)
+  return scaled(toNumeral({ start, end: scale.end }, bound), scale.power)
 }
 
-function toNumeral(
-  start: number,
-  end: number,
-  coefficient: bigint,
-  exponent: number,
-  power: number,
-): Numeral {
-  const bound = toBoundOf(coefficient, exponent + power, exponent >= 0)
-  return {
-    ...PLAIN_NUMERAL,
-    start,
-    end,
-    low: bound,
-    high: bound,
-    form: 'words',
-    scaled: power > 0,
-    power,
-  }
+function toNumeral(span: { start: number; end: number }, bound: Bound): Numeral {
+  return { ...PLAIN_NUMERAL, ...span, low: bound, high: bound, form: 'words' }
+}
+
+/** A numeral with a scale applied. */
+function scaled(numeral: Numeral, power: number): Numeral {
+  const bound = scaleBound(numeral.low, power)
+  return { ...numeral, low: bound, high: bound, scaled: power > 0, power }
 }
 
 /** The next word of a number, behind a space or hyphen and a possible `and`. */
-function nextWord(folded: string, at: number, start: number, isInside: boolean): Word | undefined {
+function nextWord(folded: string, at: number, start: number): Word | undefined {
   if (at === start) return readWord(folded, at)
   const gap = folded.charAt(at) === '-' ? at + 1 : skipGap(folded, at)
   if (gap === at) return undefined
   const word = readWord(folded, gap)
-  if (word?.text !== 'and' || !isInside) return word
+  if (word?.text !== 'and') return word
   const behind = readWord(folded, skipGap(folded, word.end))
   return behind && SMALL_NUMBERS[behind.text] !== undefined && isHundredBefore(folded, at)
     ? behind
@@ -126,10 +122,12 @@ function readHalf(reading: Reading, start: number, first: Word): Numeral | undef
   if (!match) return undefined
   const at = first.end + match[0].length
   const scale = readScaleWords(reading.folded, at - 1)
-  if (scale.power > 0) return toNumeral(start, scale.end, 5n, -1, scale.power)
+  if (scale.power > 0) {
+    return scaled(toNumeral({ start, end: scale.end }, toBoundOf(5n, -1, false)), scale.power)
+  }
   const word = readWord(reading.folded, at)
-  if (word?.text === 'dozen') return toNumeral(start, word.end, 6n, 0, 0)
-  return toNumeral(start, at - 1, 5n, -1, 0)
+  if (word?.text === 'dozen') return toNumeral({ start, end: word.end }, toBoundOf(6n, 0, true))
+  return toNumeral({ start, end: at - 1 }, toBoundOf(5n, -1, false))
 }
 
 /** `a million`, `a hundred`, `a dozen`, `a few hundred`, `a couple of thousand`. */
@@ -139,15 +137,16 @@ function readArticle(reading: Reading, start: number, article: Word): Numeral | 
   const word = readWord(folded, at)
   if (!word) return undefined
   if (word.text === 'few' || word.text === 'couple') return readSeveral(reading, start, word)
-  if (word.text === 'dozen') return toNumeral(start, word.end, 12n, 0, 0)
+  if (word.text === 'dozen') return toNumeral({ start, end: word.end }, toBoundOf(12n, 0, true))
   if (word.text === 'hundred') return readHundred(reading, start, word)
   const scale = readScaleWords(folded, article.end)
-  return scale.power > 0 ? toNumeral(start, scale.end, 1n, 0, scale.power) : undefined
+  if (scale.power === 0) return undefined
+  return scaled(toNumeral({ start, end: scale.end }, toBoundOf(1n, 0, true)), scale.power)
 }
 
 function readHundred(reading: Reading, start: number, word: Word): Numeral {
   const scale = readScaleWords(reading.folded, word.end)
-  return toNumeral(start, scale.end, 100n, 0, scale.power)
+  return scaled(toNumeral({ start, end: scale.end }, toBoundOf(100n, 0, true)), scale.power)
 }
 
 /** `several hundred`, `a few thousand`, `a couple of million`: two to ten of them. */
@@ -167,7 +166,7 @@ function readSeveral(reading: Reading, start: number, word: Word): Numeral | und
   if (power === undefined) return undefined
   const further =
     name.text === 'hundred' ? readScaleWords(folded, name.end) : { end: name.end, power: 0 }
-  return toVague(start, further.end, 2n, 10n, power + further.power)
+  return toVague({ start, end: further.end }, 2n, power + further.power)
 }
 
 /** `hundreds of millions`: one to ten of them; `dozens`: twenty to a hundred. */
@@ -182,18 +181,17 @@ function readMagnitude(reading: Reading, start: number, first: Word): Numeral | 
     power += further
     end = second.end
   } else if (first.text === 'tens') return undefined
-  return first.text === 'dozens' && power === 1
-    ? toVague(start, end, 2n, 10n, 1)
-    : toVague(start, end, 1n, 10n, power)
+  const isDozens = first.text === 'dozens' && power === 1
+  return toVague({ start, end }, isDozens ? 2n : 1n, power)
 }
 
-function toVague(start: number, end: number, low: bigint, high: bigint, power: number): Numeral {
+/** From the low to the high number of a power of ten. */
+function toVague(span: { start: number; end: number }, low: bigint, power: number): Numeral {
   return {
     ...PLAIN_NUMERAL,
-    start,
-    end,
+    ...span,
     low: toBoundOf(low, power, true),
-    high: toBoundOf(high, power, true),
+    high: toBoundOf(10n, power, true),
     form: 'words',
     scaled: power > 2,
     vague: true,
@@ -203,9 +201,4 @@ function toVague(start: number, end: number, low: bigint, high: bigint, power: n
 function readWord(folded: string, at: number): Word | undefined {
   const text = readLatinWord(folded, at)
   return text === '' ? undefined : { text, end: at + text.length }
-}
-
-/** The bound of a number that stands in a table as text, such as `0.5`. */
-export function toWordBound(value: string): ReturnType<typeof toBoundOfDecimal> {
-  return toBoundOfDecimal(multiply(fromNumber(Number(value)), { coefficient: 1n, exponent: 0 }))
 }

@@ -1,6 +1,6 @@
 import { negateBound, scaleBound } from '../numerals/bound.ts'
 import type { Numeral } from '../numerals/numeral.ts'
-import { toPiece, type Measure, type Piece } from '../piece.ts'
+import { type Measure, type Piece, toPiece } from '../piece.ts'
 import { findUnit } from '../unit-behind.ts'
 import type { Site } from './reader.ts'
 

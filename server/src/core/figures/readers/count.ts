@@ -1,4 +1,4 @@
-import { findCountedNoun, isLabelBefore } from '../counted-noun.ts'
+import { type CountedNoun, findCountedNoun, isLabelBefore } from '../counted-noun.ts'
 import { compareDecimals, fromNumber } from '../decimal.ts'
 import {
   CHINESE_INDEX_NAMES,
@@ -11,10 +11,10 @@ import {
 } from '../lexicon.ts'
 import { isDigit, isHan, isLatinLetter } from '../matcher.ts'
 import type { Piece } from '../piece.ts'
-import { skipGapBefore, type Reading } from '../reading.ts'
+import { type Reading, skipGapBefore } from '../reading.ts'
 import { buildPiece, measureOf, withLetter } from './build-piece.ts'
-import { isName } from './refusal.ts'
 import type { Site } from './reader.ts'
+import { isName } from './refusal.ts'
 
 const THOUSAND = fromNumber(1000)
 
@@ -81,18 +81,21 @@ function isTallied(site: Site, end: number): boolean {
 
 /** `2,000 chips`, `16 million downloads`, `ten people`. */
 function readCounted(site: Site): Piece | undefined {
-  const { numeral, reading } = site
-  if (numeral.form === 'hanzi' || site.unit?.value.kind === 'duration') return undefined
+  const { numeral, reading, unit } = site
+  if (numeral.form === 'hanzi' || unit?.value.kind === 'duration') return undefined
   const noun = findCountedNoun(reading, skipOf(site))
-  if (!noun) return undefined
-  if (numeral.yearLike && !isPeople(noun)) return undefined
-  if (numeral.high.value.exponent < 0 && !numeral.scaled) return undefined
-  if (isAge(reading, site.signStart)) return undefined
-  if (isName(site, numeral.end)) return undefined
-  if (!numeral.grouped && !numeral.scaled && isLabelBefore(reading, site.signStart))
-    return undefined
-  if (numeral.form === 'words' && noun.distance > 1 && !numeral.scaled) return undefined
-  return toCounted(site, noun)
+  return noun && !isOtherNumber(site, noun) ? toCounted(site, noun) : undefined
+}
+
+/** Whether a number before a noun is a year, an age, a fraction or part of a name. */
+function isOtherNumber(site: Site, noun: CountedNoun): boolean {
+  const { numeral, reading } = site
+  if (numeral.yearLike && !isPeople(noun)) return true
+  if (isAge(reading, site.signStart) || isName(site, numeral.end)) return true
+  if (numeral.scaled) return false
+  if (numeral.high.value.exponent < 0) return true
+  if (numeral.form === 'words' && noun.distance > 1) return true
+  return !numeral.grouped && isLabelBefore(reading, site.signStart)
 }
 
 const AGE =

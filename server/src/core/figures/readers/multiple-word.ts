@@ -9,7 +9,7 @@ import { MULTIPLE_VERBS } from '../locales/zh.ts'
 import { createMatcher } from '../matcher.ts'
 import { toBoundOfDecimal } from '../numerals/bound.ts'
 import { PLAIN_NUMERAL } from '../numerals/numeral.ts'
-import { toPiece, type Piece } from '../piece.ts'
+import { type Piece, toPiece } from '../piece.ts'
 import type { Reading } from '../reading.ts'
 import { measureOf } from './build-piece.ts'
 

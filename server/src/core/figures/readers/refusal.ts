@@ -1,6 +1,6 @@
 import { isLabelBefore, isMonthBehind } from '../counted-noun.ts'
 import { isLatinLetter } from '../matcher.ts'
-import { toPiece, type Piece } from '../piece.ts'
+import { type Piece, toPiece } from '../piece.ts'
 import type { Site } from './reader.ts'
 
 /**

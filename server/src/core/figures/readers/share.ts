@@ -1,7 +1,7 @@
 import { fromNumber } from '../decimal.ts'
 import type { Bound } from '../figure.ts'
-import { PLAIN_NUMERAL, type Numeral } from '../numerals/numeral.ts'
-import { toPiece, type Piece } from '../piece.ts'
+import { type Numeral, PLAIN_NUMERAL } from '../numerals/numeral.ts'
+import { type Piece, toPiece } from '../piece.ts'
 import { measureOf } from './build-piece.ts'
 
 /** A part of a whole, and where it is written. */

@@ -1,8 +1,8 @@
-import { QUALIFIERS_BEFORE, QUALIFIERS_BEHIND, QUALIFIER_LINKS, STRESS_WORDS } from '../lexicon.ts'
+import { QUALIFIER_LINKS, QUALIFIERS_BEFORE, QUALIFIERS_BEHIND, STRESS_WORDS } from '../lexicon.ts'
 import type { QualifierMeaning } from '../locales/locale.ts'
 import type { Match } from '../matcher.ts'
 import type { Piece } from '../piece.ts'
-import { skipGap, skipGapBefore, type Reading } from '../reading.ts'
+import { type Reading, skipGap, skipGapBefore } from '../reading.ts'
 
 /** Reads how the words around each figure qualify it. */
 export function attachQualifiers(pieces: readonly Piece[], reading: Reading): readonly Piece[] {
@@ -90,14 +90,22 @@ function matchBehind(at: number, reading: Reading): Match<QualifierMeaning> | un
     QUALIFIERS_BEHIND.matchAt(folded, at) ?? QUALIFIERS_BEHIND.matchAt(folded, skipGap(folded, at))
   if (!match) return undefined
   const name = folded.slice(match.start, match.end)
-  const next = folded.charAt(match.end)
-  if (/^(?:多|余)$/.test(name) && /[数元空头次月额下家年个名一]/.test(next)) return undefined
-  if (name === '内' && /[部容需外地在政]/.test(next)) return undefined
-  if (name === '起' && /[来步飞初源]/.test(next)) return undefined
-  if (name === '许' && /[多可]/.test(next)) return undefined
-  if (/^(?:以下|之下|以上)$/.test(name) && /[是为简几列]/.test(next)) return undefined
-  if (name === '+' && match.start > at) return undefined
-  return /^(?: ?than\b|[ \n]?[$€£¥]?\d)/.test(folded.slice(match.end, match.end + 6))
-    ? undefined
-    : match
+  const behind = folded.slice(match.end, match.end + 6)
+  if (OTHER_WORDS.get(name)?.test(behind) || (name === '+' && match.start > at)) return undefined
+  return NEXT_NUMBER.test(behind) ? undefined : match
 }
+
+/** What follows a qualifier behind a number where it belongs to the next one or to another word: `and more than 5`. */
+const NEXT_NUMBER = /^(?: ?than\b|[ \n]?[$€£¥]?\d)/
+
+/** What follows characters that are no qualifier but the start of another word. */
+const OTHER_WORDS: ReadonlyMap<string, RegExp> = new Map([
+  ['多', /^[数元空头次月额下家年个名一]/],
+  ['余', /^[数额下]/],
+  ['内', /^[部容需外地在政]/],
+  ['起', /^[来步飞初源]/],
+  ['许', /^[多可]/],
+  ['以下', /^[是为简几列]/],
+  ['之下', /^[是为简几列]/],
+  ['以上', /^[是为简几列]/],
+])

@@ -1,8 +1,8 @@
 import { negateBound, scaleBound } from '../numerals/bound.ts'
 import { readScaleWords } from '../numerals/read-digits.ts'
 import type { Piece } from '../piece.ts'
-import type { Reading } from '../reading.ts'
 import { measureOf } from '../readers/build-piece.ts'
+import type { Reading } from '../reading.ts'
 
 /** Reads bracketed amounts as negative: `($1,234) million`, a cell `(1,234)`, `a loss of ($5m)`. */
 export function negateBrackets(pieces: readonly Piece[], reading: Reading): readonly Piece[] {
