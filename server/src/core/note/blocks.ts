@@ -4,7 +4,7 @@ import type { Block, PlacedBlock } from './note.ts'
 import { parseNodes } from './parse-nodes.ts'
 import { type BlockContext, readBlock } from './read-block.ts'
 import type { BlockNode } from './read-prose.ts'
-import { hasNumberedSources, isTitleOfSources } from './source-list.ts'
+import { hasNumberedSources, isNumberedParagraph, isTitleOfSources } from './source-list.ts'
 
 /** What the blocks of a text must be told. */
 export interface BlocksOptions {
@@ -37,11 +37,18 @@ export function readBlocks(text: string, options: BlocksOptions): readonly Place
 /** Whether what follows lists sources: below a heading until the next one, below a short line while lists follow. */
 type SourceScope = 'none' | 'section' | 'list'
 
-function nextScope(scope: SourceScope, { node }: BlockNode): SourceScope {
+function nextScope(scope: SourceScope, placed: BlockNode): SourceScope {
+  const { node } = placed
   if (isTitleOfSources(node)) return node.type === 'heading' ? 'section' : 'list'
   if (node.type === 'heading') return 'none'
-  const isKept = scope !== 'list' || node.type === 'list' || node.type === 'definition'
-  return isKept ? scope : 'none'
+  return scope === 'list' && !isListed(placed) ? 'none' : scope
+}
+
+/** Whether a block can stand in a list of sources that has no heading. */
+function isListed({ node, source, start }: BlockNode): boolean {
+  if (node.type === 'list' || node.type === 'definition') return true
+  const block = { source, start, links: new Map<string, string>() }
+  return node.type === 'paragraph' && isNumberedParagraph(node, { block })
 }
 
 interface Heading {

@@ -4,6 +4,7 @@ import { isCaption, isLeadIn } from './captions.ts'
 import type { Citation } from './citation.ts'
 import { groupBy } from './group-by.ts'
 import type { Note, Passage, PlacedBlock } from './note.ts'
+import { countStarted } from './order.ts'
 
 /** A citation and the block it stands in. */
 export interface PlacedCitation {
@@ -139,19 +140,30 @@ function* coverTables({ block }: PlacedBlock, citations: PassageCitations): Iter
 
 /** A `Source:` line, a lead-in and a caption cover what they speak of inside their block. */
 function* coverReaches({ block }: PlacedBlock, citations: PassageCitations): Iterable<Stretch> {
-  for (const [index, group] of citations) {
+  const speakers = [...citations].flatMap(([index, group]) => {
     const passage = block.passages[index]
-    if (!passage?.reach) continue
-    const speaking = passage.kind === 'source-line' ? group : citationsOfLast(passage, group)
-    yield { figures: figuresWithin(block.passages, passage.reach), group: speaking }
+    if (!passage?.reach) return []
+    const spoken = passage.kind === 'source-line' ? group : citationsOfLast(passage, group)
+    return [{ reach: passage.reach, spoken }]
+  })
+  const reaches = groupBy(speakers, ({ reach }) => `${reach.start} ${reach.end}`)
+  for (const found of reaches.values()) {
+    const [first] = found
+    if (!first) continue
+    const group = found.flatMap(({ spoken }) => spoken)
+    yield { figures: figuresWithin(block.passages, first.reach), group }
   }
 }
 
 /** The figures of the passages inside a span; passages are in order of their start. */
 function figuresWithin(passages: readonly Passage[], span: Span): readonly Figure[] {
-  return passages
-    .filter((passage) => isOwn(passage) && contains(span, passage.span))
-    .flatMap((passage) => passage.figures)
+  const figures: Figure[] = []
+  for (let index = countStarted(passages, span.start - 1); index < passages.length; index++) {
+    const passage = passages[index]
+    if (!passage || passage.span.start >= span.end) break
+    if (isOwn(passage) && contains(span, passage.span)) figures.push(...passage.figures)
+  }
+  return figures
 }
 
 /** Of a lead-in and a caption, what stands in their last sentence; a caption is all its sentences. */
@@ -204,7 +216,7 @@ function findTarget(
 /** The figures of the paragraph, table, list or quote above a `Source:` line, and of the table whose caption that is. */
 function* figuresAbove(blocks: readonly PlacedBlock[], index: number): Iterable<readonly Figure[]> {
   let at = index - 1
-  while (blocks[at] && isPassedOver(blocks[at]?.block)) at--
+  while (index - at < FARTHEST && isPassedOver(blocks[at]?.block)) at--
   const block = blocks[at]?.block
   if (!block || !CITABLE.has(block.kind)) return
   yield ownFigures(block)
@@ -212,6 +224,9 @@ function* figuresAbove(blocks: readonly PlacedBlock[], index: number): Iterable<
   const isUnderTable = block.kind === 'paragraph' && beyond?.kind === 'table'
   if (isUnderTable && isCaption(block.passages[0]?.prose.text ?? '')) yield ownFigures(beyond)
 }
+
+/** How many comments and `Source:` lines are passed over at most. */
+const FARTHEST = 30
 
 const CITABLE: ReadonlySet<string> = new Set(['paragraph', 'table', 'list', 'quote'])
 
@@ -233,7 +248,7 @@ function neighbour(
   step: 1 | -1,
 ): BlockContents | undefined {
   let at = index + step
-  while (isSilent(blocks[at]?.block)) at += step
+  while (Math.abs(at - index) < FARTHEST && isSilent(blocks[at]?.block)) at += step
   return blocks[at]?.block
 }
 

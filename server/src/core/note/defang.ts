@@ -23,7 +23,7 @@ export function defang(text: string): string {
   lines.forEach(({ start, end }, index) => {
     const prefix = skipContainers(text, start, end)
     if (prefix === start && !dense.has(index)) return
-    result += text.slice(at, start) + strip(text.slice(start, prefix))
+    result += text.slice(at, start) + text.slice(start, prefix).replace(/[^ \t]/g, STRIPPED)
     const rest = text.slice(prefix, end)
     result += dense.has(index) ? strip(rest) : rest
     at = end

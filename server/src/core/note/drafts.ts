@@ -114,11 +114,12 @@ function draftParagraph(paragraph: Paragraph, place: Place): void {
       ? splitSourceLines(main)
       : [{ kind: 'text', span: { start: 0, end: raw.text.length } } as const]
   const isWhole = segments.length === 1
+  const spoken = segments.find((segment) => segment.kind === 'text')
   const drafts = segments.map((segment): Draft => {
     const source = isWhole ? span : toSourceSpan(main, segment.span)
     const reach =
       segment.kind === 'source-line'
-        ? reachOfSource(source, span, place)
+        ? reachOfSource(source, spoken && toSourceSpan(main, spoken.span), place)
         : reachOfText(main.text, place)
     return {
       ...EMPTY_DRAFT,
@@ -137,14 +138,14 @@ function draftParagraph(paragraph: Paragraph, place: Place): void {
 /** What a source line speaks of: the item or quote that it ends, else the text before it in its paragraph, else the node above. */
 function reachOfSource(
   source: Span,
-  paragraph: Span,
+  before: Span | undefined,
   { scope, above, below }: Place,
 ): Span | undefined {
   if (scope.container && !below) {
     const isOutdented = scope.list !== undefined && isLazy(source, scope)
     return isOutdented ? scope.list : scope.container
   }
-  if (source.start > paragraph.start) return { start: paragraph.start, end: source.start }
+  if (before && before.start < source.start) return before
   return above ? spanOf(above, scope.block) : undefined
 }
 
@@ -179,7 +180,7 @@ function draftHtml(value: string, span: Span, place: Place): void {
     kind: 'source-line',
     raw: html,
     span,
-    reach: reachOfSource(span, span, place),
+    reach: reachOfSource(span, undefined, place),
   })
 }
 

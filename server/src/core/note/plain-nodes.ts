@@ -17,9 +17,15 @@ export function readPlainNode(
   if (depth === undefined && UNPLAIN_START.test(text)) return undefined
   const children = readInline(text, start, hasFootnote)
   if (!children) return undefined
-  const position = positionOf(0, end)
-  if (depth === undefined) return { type: 'paragraph', children, position }
-  return { type: 'heading', depth, children, position }
+  if (depth !== undefined) return { type: 'heading', depth, children, position: positionOf(0, end) }
+  return { type: 'paragraph', children, position: positionOf(0, skipSpace(chunk, end)) }
+}
+
+/** Behind the spaces that end a paragraph's last line, which belong to it. */
+function skipSpace(chunk: string, start: number): number {
+  let at = start
+  while (chunk.charAt(at) === ' ' || chunk.charAt(at) === '\t') at++
+  return at
 }
 
 /** Signs that mean something anywhere, hard breaks, and lines that begin like another block. */

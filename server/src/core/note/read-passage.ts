@@ -1,10 +1,12 @@
-import type { Figure } from '../figures/figure.ts'
+import type { Figure, ReadingContext } from '../figures/figure.ts'
 import { readFigures } from '../figures/read-figures.ts'
+import { readUnitContext } from '../figures/unit-context.ts'
 import type { Language } from '../text/language.ts'
 import { MARK, type Prose } from '../text/prose.ts'
 import { readLanguage } from '../text/read-language.ts'
 import { readSentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
+import { isUnitLine } from './captions.ts'
 import type { Draft } from './draft.ts'
 import type { Mark, MarkCitation, MarkContext } from './marks/mark.ts'
 import { readMarks } from './marks/read-marks.ts'
@@ -67,8 +69,14 @@ function readPassageFigures(
   language: Language,
   dollar: string,
 ): readonly Figure[] {
-  if (draft.kind === 'source-line') return []
+  if (draft.kind === 'source-line' || statesUnit(draft, { language, dollar })) return []
   return readFigures(prose.text, { language, dollar, unit: draft.numbers })
+}
+
+/** Whether a header or a line says in what unit others count: `單位：百萬美元` is no million dollars. */
+function statesUnit({ raw, cell }: Draft, context: ReadingContext): boolean {
+  const isHeader = cell?.row === 0 || (cell === undefined && isUnitLine(raw.text))
+  return isHeader && !/[\d０-９]/.test(raw.text) && readUnitContext(raw.text, context) !== undefined
 }
 
 /** The prose with every hidden character replaced by a mark. */

@@ -1,4 +1,5 @@
 import { MARK } from '../text/prose.ts'
+import { readSentences } from '../text/sentences.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Mark } from './marks/mark.ts'
 import { startsWithin } from './order.ts'
@@ -45,7 +46,8 @@ const LONGEST_REST = 40
 function isAside(text: string, pair: Span, cited: readonly Mark[]): boolean {
   let rest = pair.end - pair.start - 2
   for (const mark of marksWithin(cited, pair)) rest -= mark.span.end - mark.span.start
-  return rest <= LONGEST_REST && !/[。！？]|[.!?]\s/.test(text.slice(pair.start, pair.end - 1))
+  if (rest > LONGEST_REST) return false
+  return readSentences(text.slice(pair.start + 1, pair.end - 1)).length <= 1
 }
 
 /** The marks inside a pair; it is short, so only a few can be. */

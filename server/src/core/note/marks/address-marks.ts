@@ -40,8 +40,9 @@ function countAddress(text: string): number {
 function isLoose(text: string, length: number): boolean {
   const last = text.charAt(length - 1)
   if (last !== ')' && last !== ']') return /[.,;:!?'’*_~]/.test(last)
+  const written = text.slice(0, length)
   const opener = last === ')' ? '(' : '['
-  return !text.slice(0, length - 1).includes(opener)
+  return written.split(last).length > written.split(opener).length
 }
 
 function readAddress(written: string): string {
