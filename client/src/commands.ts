@@ -18,15 +18,17 @@ import {
 
 /** Ties the commands of the manifest to what they do. */
 export function registerCommands(
-  client: BaseLanguageClient,
+  starting: Promise<BaseLanguageClient>,
   output: LogOutputChannel,
 ): readonly Disposable[] {
   return [
-    commands.registerCommand('tickmark.checkWorkspace', () => checkWorkspace(client)),
+    commands.registerCommand('tickmark.checkWorkspace', async () => checkWorkspace(await starting)),
     commands.registerCommand('tickmark.insertCitation', insertCitation),
-    commands.registerCommand('tickmark.nextFigure', () => goToFigure(client, 'next')),
-    commands.registerCommand('tickmark.previousFigure', () => goToFigure(client, 'previous')),
-    commands.registerCommand('tickmark.restartServer', () => restartServer(client)),
+    commands.registerCommand('tickmark.nextFigure', async () => goToFigure(await starting, 'next')),
+    commands.registerCommand('tickmark.previousFigure', async () =>
+      goToFigure(await starting, 'previous'),
+    ),
+    commands.registerCommand('tickmark.restartServer', async () => restartServer(await starting)),
     commands.registerCommand('tickmark.showOutput', () => output.show()),
   ]
 }
