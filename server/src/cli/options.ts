@@ -22,7 +22,8 @@ export interface Options {
   readonly hasColour: boolean
 }
 
-type Format = (typeof FORMATS)[number]
+/** How output is printed. */
+export type Format = (typeof FORMATS)[number]
 type FailLevel = (typeof FAIL_LEVELS)[number]
 
 /** The options, or what the command line answers without doing anything. */

@@ -1,6 +1,5 @@
 import { toPlainLine } from '../core/editor/escape-markdown.ts'
-import type { EvidenceView } from '../core/editor/figure-view.ts'
-import { viewFigure } from '../core/editor/figure-view.ts'
+import { type EvidenceView, viewFigure } from '../core/editor/figure-view.ts'
 import type { CheckedFigure, Finding, RelatedPlace, Severity } from '../core/rules/rule.ts'
 import type { Locale } from '../core/text/message.ts'
 import { printMessage } from '../core/text/print-message.ts'
@@ -25,8 +24,11 @@ const MOST_SOURCES = 5
 /** The report of `check` for people: each finding with its line, its reason and what the sources say, and a summary. */
 export function* printCheckText(report: CheckReport, options: TextOptions): Generator<string> {
   for (const note of report.notes) {
-    for (const finding of note.checked.findings) {
-      if (options.isPrinted(finding)) yield printFinding(note, finding, report.library, options)
+    const figures = new Map(note.checked.figures.map((figure) => [printSpan(figure.span), figure]))
+    for (const finding of note.checked.findings.filter(options.isPrinted)) {
+      const figure = figures.get(printSpan(finding.span))
+      yield printHead(note, finding, options) +
+        printDetails(finding, figure, report.library, options)
     }
   }
   if (options.hasSummary) yield printSummary(report, options)
@@ -52,29 +54,31 @@ export function printEvidence(view: EvidenceView, library: ReportLibrary, paint:
   return `    ${sign} ${view.name}: ${paint.strong(view.says)} ${view.verdict} ${paint.dim(place)}\n`
 }
 
-function printFinding(
-  note: NoteReport,
+/** Tells a place in a note from all others. */
+function printSpan({ start, end }: Span): string {
+  return `${start}-${end}`
+}
+
+function printHead(note: NoteReport, finding: Finding, { locale, paint }: TextOptions): string {
+  const word = wordsOf(locale).severities[finding.severity]
+  const parts = [
+    paint.strong(printPlace(note, finding.span)),
+    paintSeverity(finding.severity, word, paint),
+    toPlainLine(printMessage(finding.message, locale)),
+    paint.dim(finding.rule),
+  ]
+  return `${parts.join(' ')}\n${printLine(note, finding.span, paint)}`
+}
+
+function printDetails(
   finding: Finding,
+  figure: CheckedFigure | undefined,
   library: ReportLibrary,
   options: TextOptions,
 ): string {
-  const { locale, paint } = options
-  const figure = note.checked.figures.find((candidate) => isAt(candidate, finding.span))
-  const severity = paintSeverity(
-    finding.severity,
-    wordsOf(locale).severities[finding.severity],
-    paint,
-  )
-  const message = toPlainLine(printMessage(finding.message, locale))
-  const head = `${paint.strong(printPlace(note, finding.span))} ${severity} ${message} ${paint.dim(finding.rule)}\n`
-  const details = figure
-    ? printFigure(figure, library, options)
-    : finding.related.map((related) => printRelated(related, library, options)).join('')
-  return `${head}${printLine(note, finding.span, paint)}${details}\n`
-}
-
-function isAt({ span }: CheckedFigure, { start, end }: Span): boolean {
-  return span.start === start && span.end === end
+  const related = () =>
+    finding.related.map((place) => printRelated(place, library, options)).join('')
+  return `${figure ? printFigure(figure, library, options) : related()}\n`
 }
 
 /** Why the evidence is about the figure, and what each source says. */

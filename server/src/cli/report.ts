@@ -65,13 +65,11 @@ export function listProblems(
   { checker, options }: Project,
   library: ReportLibrary,
 ): readonly ProblemReport[] {
-  return checker
-    .listProblems()
-    .map((problem) => ({
-      ...library.fileOf(problem.uri),
-      span: problem.span,
-      message: printProblem(problem, options.locale),
-    }))
+  return checker.listProblems().map((problem) => ({
+    ...library.fileOf(problem.uri),
+    span: problem.span,
+    message: printProblem(problem, options.locale),
+  }))
 }
 
 /** Finds sources and files, each looked up once. */

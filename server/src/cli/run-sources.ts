@@ -7,7 +7,7 @@ import { toProblemJson, toSourceJson } from './print-json.ts'
 import { printPlace } from './print-text.ts'
 import { openProject, type Project } from './project.ts'
 import { createReportLibrary, listProblems, type ReportLibrary } from './report.ts'
-import { refuse } from './run-check.ts'
+import { refuse, warnOfProblems } from './run-check.ts'
 import { selectFiles } from './select-files.ts'
 import { wordsOf } from './words.ts'
 import type { World } from './world.ts'
@@ -23,7 +23,7 @@ export async function runSources(world: World, options: Options): Promise<number
       ? printJson(project, sources, library)
       : printText(sources, library, options)
   await world.write(text)
-  if (options.format === 'text') await warnOfProblems(project, library)
+  await warnOfProblems(world, listProblems(project, library))
   return complaints.length > 0 ? refuse(world, complaints) : 0
 }
 
@@ -61,10 +61,4 @@ function printText(sources: readonly Source[], library: ReportLibrary, options: 
     return `${paint.strong(toPlainLine(key))} ${words.kinds[kind]}${about} ${paint.dim(place)}\n`
   })
   return `${lines.join('')}${paint.strong(`${words.sources} ${sources.length}`)}\n`
-}
-
-async function warnOfProblems(project: Project, library: ReportLibrary): Promise<void> {
-  for (const problem of listProblems(project, library)) {
-    await project.world.warn(`${printPlace(problem, problem.span)} ${problem.message}\n`)
-  }
 }
