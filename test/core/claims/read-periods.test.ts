@@ -224,6 +224,8 @@ describe('years', () => {
   })
   test.each([
     ['for the year', 'the year = 2024-01-01..2024-12-31 year'],
+    ['full-year guidance', 'full-year = 2025-01-01..2025-12-31 year'],
+    ['全年財測', '全年 = 2025-01-01..2025-12-31 year'],
     ['this year', 'this year = 2025-01-01..2025-12-31 year'],
     ['今年', '今年 = 2025-01-01..2025-12-31 year'],
     ['next year', 'next year = 2026-01-01..2026-12-31 year'],

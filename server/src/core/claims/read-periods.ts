@@ -22,7 +22,10 @@ export function readPeriods(
   const day = reference === undefined ? undefined : readDay(reference)
   const placed: PlacedPeriod[] = []
   for (const { parts, start, end } of joinParts(folded, readParts(periodText))) {
-    const period = completePeriod(parts, { reference: day, ahead: looksAhead(periodText, start) })
+    const period = completePeriod(parts, {
+      reference: day,
+      ahead: looksAhead(periodText, start, end),
+    })
     if (!period) continue
     const isBaseline = parts.since
       ? isRarity(periodText, start, end)

@@ -226,6 +226,14 @@ export const MODIFIERS: readonly LexiconEntry[] = [
     zh: ['每日', '每天', '日均', '一天', '單日'],
   },
   {
+    id: 'modifier.annual-average',
+    kind: 'modifier',
+    group: 'span',
+    broad: true,
+    en: ['annual average', 'per year', 'a year on average', 'annually', 'each year'],
+    zh: ['年均', '年平均', '每年', '平均每年'],
+  },
+  {
     id: 'modifier.weekly',
     kind: 'modifier',
     group: 'span',
@@ -411,8 +419,22 @@ export const MODIFIERS: readonly LexiconEntry[] = [
     id: 'modifier.per-token',
     kind: 'modifier',
     group: 'per',
-    en: ['per million tokens', 'per million input tokens', 'per token'],
+    en: ['per million tokens', 'per token'],
     zh: ['每百萬token', '每百萬詞元', '百萬token'],
+  },
+  {
+    id: 'modifier.input-tokens',
+    kind: 'modifier',
+    group: 'token-kind',
+    en: ['per million input tokens', 'input token'],
+    zh: ['每百萬輸入token', '輸入token'],
+  },
+  {
+    id: 'modifier.output-tokens',
+    kind: 'modifier',
+    group: 'token-kind',
+    en: ['per million output tokens', 'output token'],
+    zh: ['每百萬輸出token', '輸出token'],
   },
   {
     id: 'modifier.per-100000',
@@ -599,7 +621,13 @@ export const MODIFIERS: readonly LexiconEntry[] = [
     en: ['construction'],
     zh: ['營建', '建築業', '營造業'],
   },
-  { id: 'modifier.retail', kind: 'modifier', group: 'sector', en: ['retail'], zh: ['零售業'] },
+  {
+    id: 'modifier.retail',
+    kind: 'modifier',
+    group: 'sector',
+    en: ['retail'],
+    zh: ['零售業', '零售'],
+  },
   { id: 'modifier.wholesale', kind: 'modifier', group: 'sector', en: ['wholesale'], zh: ['批發'] },
   {
     id: 'modifier.industrial',

@@ -119,7 +119,8 @@ function readYear(parts: PeriodParts, { reference, ahead }: Completion): number 
   if (parts.relativeYear !== undefined) return reference.year + parts.relativeYear
   const isWhole =
     parts.month === undefined && parts.quarter === undefined && parts.half === undefined
-  if (isWhole) return reference.month <= REPORTING_MONTHS ? reference.year - 1 : reference.year
+  const isReport = !ahead && reference.month <= REPORTING_MONTHS
+  if (isWhole) return isReport ? reference.year - 1 : reference.year
   const first = readMonths(parts)?.first ?? 1
   if (parts.relativeMonth !== undefined) return readMonthYear(first, parts.relativeMonth, reference)
   const start = { year: reference.year, month: first, day: parts.day ?? 1 }

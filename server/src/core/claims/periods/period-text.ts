@@ -78,7 +78,11 @@ export function isRarity(text: PeriodText, start: number, end: number): boolean 
 const AHEAD =
   /\b(?:by|next|until|till|will|expects?|expected|forecasts?|guid(?:ance|ed|es)|outlook|projected|targets?|plans?|planned)\b|预计|预期|预估|预测|财测|展望|目标|将|计划/
 
-/** Whether the words before a period look ahead, so that it may lie behind the reference date. */
-export function looksAhead(text: PeriodText, start: number): boolean {
-  return AHEAD.test(text.folded.slice(Math.max(0, start - 2 * REACH), start))
+const AHEAD_AFTER =
+  /^(?: ?的)? ?(?:forecast|guidance|outlook|target|预计|预期|预估|预测|财测|展望|目标)/
+
+/** Whether the words around a period look ahead, so that it may lie behind the reference date. */
+export function looksAhead(text: PeriodText, start: number, end: number): boolean {
+  const before = text.folded.slice(Math.max(0, start - 2 * REACH), start)
+  return AHEAD.test(before) || AHEAD_AFTER.test(text.folded.slice(end, end + REACH))
 }

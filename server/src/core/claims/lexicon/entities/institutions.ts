@@ -494,7 +494,7 @@ export const INSTITUTIONS: readonly LexiconEntry[] = [
     id: 'entity.counterpoint',
     kind: 'institution',
     speaker: true,
-    en: ['counterpoint', 'counterpoint research'],
+    en: ['Counterpoint', 'counterpoint research'],
     zh: [],
   },
   { id: 'entity.canalys', kind: 'institution', speaker: true, en: ['canalys'], zh: ['科納仕'] },

@@ -94,7 +94,7 @@ export const MEASURES_FINANCE: readonly LexiconEntry[] = [
       'profit before tax',
       'income before tax',
     ],
-    zh: ['稅前淨利', '稅前純益', '稅前利潤', '除稅前溢利', '利潤總額'],
+    zh: ['稅前淨利', '稅前純益', '稅前利潤', '除稅前溢利', '利潤總額', '稅前盈餘', '稅前獲利'],
   },
   {
     id: 'measure.net-income',
@@ -731,6 +731,12 @@ export const MEASURES_FINANCE: readonly LexiconEntry[] = [
     en: ['net buying', 'net bought', 'net selling', 'net sold'],
     zh: ['買超', '賣超'],
   },
+  {
+    id: 'measure.margin-balance',
+    kind: 'measure',
+    en: ['margin balance', 'margin debt'],
+    zh: ['融資餘額', '融券餘額', '融資融券餘額'],
+  },
   { id: 'measure.premium', kind: 'measure', en: ['insurance premium'], zh: ['保費收入', '保費'] },
   {
     id: 'measure.insured-loss',
@@ -774,11 +780,12 @@ export const MEASURES_FINANCE: readonly LexiconEntry[] = [
     en: [
       'account for',
       'accounted for',
-      'share of',
       'proportion',
       'percentage of',
       'made up',
       'makes up',
+      'as a share of',
+      'percent share of',
     ],
     zh: ['占比', '比重', '佔'],
   },

@@ -100,6 +100,13 @@ export const MEASURES_MACRO: readonly LexiconEntry[] = [
     zh: ['採購經理人指數', '採購經理指數'],
   },
   {
+    id: 'measure.business-cycle-signal',
+    kind: 'measure',
+    group: 'survey',
+    en: ['monitoring indicator', 'business climate monitoring indicator'],
+    zh: ['景氣對策信號', '景氣燈號'],
+  },
+  {
     id: 'measure.pmi-manufacturing',
     kind: 'measure',
     group: 'survey',
@@ -238,6 +245,12 @@ export const MEASURES_MACRO: readonly LexiconEntry[] = [
     zh: ['城鎮調查失業率', '失業率'],
   },
   {
+    id: 'measure.vacancy-rate',
+    kind: 'measure',
+    en: ['vacancy rate', 'office vacancy'],
+    zh: ['空置率', '空屋率', '閒置率'],
+  },
+  {
     id: 'measure.unemployed',
     kind: 'measure',
     group: 'labour',
@@ -290,7 +303,7 @@ export const MEASURES_MACRO: readonly LexiconEntry[] = [
     id: 'measure.job-openings',
     kind: 'measure',
     group: 'labour',
-    en: ['job opening', 'vacancy', 'JOLTS'],
+    en: ['job opening', 'JOLTS', 'job vacancy', 'unfilled job'],
     zh: ['職位空缺', '職缺'],
   },
   {
@@ -591,8 +604,8 @@ export const MEASURES_MACRO: readonly LexiconEntry[] = [
     id: 'measure.spread',
     kind: 'measure',
     group: 'interest',
-    en: ['spread', 'yield spread', 'credit spread'],
-    zh: ['信用利差', '殖利率利差', '息差'],
+    en: ['yield spread', 'credit spread', 'spread over', 'spread between', 'yield premium'],
+    zh: ['信用利差', '殖利率利差', '息差', '利率差'],
   },
   {
     id: 'measure.money-supply',

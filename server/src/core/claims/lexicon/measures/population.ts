@@ -149,7 +149,7 @@ export const MEASURES_POPULATION: readonly LexiconEntry[] = [
     id: 'measure.approval',
     kind: 'measure',
     group: 'vote',
-    en: ['approval rating', 'approval'],
+    en: ['approval rating'],
     zh: ['支持率', '支持度', '滿意度'],
   },
   {
