@@ -109,23 +109,24 @@ function readMonthSpan(first: number, last: number): Months {
   return { first, last, grain: length === 12 ? 'year' : 'range' }
 }
 
-/** Up to April `full-year` is the year that has ended, later the one that runs. */
-const REPORTING_MONTHS = 4
-
 /** The year of the parts, by the reference date where they do not say it; 0 where nothing does. */
 function readYear(parts: PeriodParts, { reference, ahead }: Completion): number {
   if (parts.year !== undefined) return parts.year
   if (!reference) return UNKNOWN_YEAR
   if (parts.relativeYear !== undefined) return reference.year + parts.relativeYear
-  const isWhole =
-    parts.month === undefined && parts.quarter === undefined && parts.half === undefined
-  const isReport = !ahead && reference.month <= REPORTING_MONTHS
-  if (isWhole) return isReport ? reference.year - 1 : reference.year
-  const first = readMonths(parts)?.first ?? 1
-  if (parts.relativeMonth !== undefined) return readMonthYear(first, parts.relativeMonth, reference)
-  const start = { year: reference.year, month: first, day: parts.day ?? 1 }
+  const month = readMonths(parts)?.first ?? 1
+  if (parts.wholeYear && parts.month === undefined) return readReportYear(reference, ahead)
+  if (parts.relativeMonth !== undefined) return readMonthYear(month, parts.relativeMonth, reference)
+  const start = { year: reference.year, month, day: parts.day ?? 1 }
   if (ahead) return findNearestYear(start, reference)
   return daysBetween(start, reference) >= 0 ? reference.year : reference.year - 1
+}
+
+/** Up to April `full-year` is the year that has ended, later the one that runs. */
+const REPORTING_MONTHS = 4
+
+function readReportYear({ year, month }: CalendarDay, ahead: boolean): number {
+  return ahead || month > REPORTING_MONTHS ? year : year - 1
 }
 
 /** The year of `last December`, `this March`, `next May`. */
