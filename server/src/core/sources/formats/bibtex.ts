@@ -5,7 +5,8 @@ import { toIsoDate, toIsoParts, toMonth } from '../iso-date.ts'
 import { joinProse } from '../join-prose.ts'
 import type { TextOptions } from '../read-text.ts'
 import type { SourceReading } from '../source.ts'
-import { type BibtexEntry, type BibtexPart, readBibtexEntries } from './bibtex-entries.ts'
+import { type BibtexEntry, readBibtexEntries } from './bibtex-entries.ts'
+import type { BibtexPart } from './bibtex-fields.ts'
 import { readLatex } from './latex.ts'
 
 /** Who brought it out, the nearest name first. */
@@ -20,6 +21,9 @@ const PUBLISHER_FIELDS = [
   'maintitle',
 ]
 
+/** A file that is no bibliography at all need not be told so a thousand times. */
+const MOST_PROBLEMS = 100
+
 const TEXT_FIELDS = ['note', 'annote', 'annotation', 'abstract']
 
 // Takes `1`, `January`, and the day that some styles want there: `jan # "~27"`, once put together.
@@ -33,7 +37,7 @@ export function readBibtex(uri: string, text: string, options: TextOptions): Sou
   const file = readBibtexEntries(text)
   return {
     sources: file.entries.map((entry) => toEntrySource(uri, toEntry(entry), options)),
-    problems: file.problems.map((problem) => ({ uri, ...problem })),
+    problems: file.problems.slice(0, MOST_PROBLEMS).map((problem) => ({ uri, ...problem })),
   }
 }
 

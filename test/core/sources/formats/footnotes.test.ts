@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { listFigures } from '../../../server/src/core/note/note.ts'
-import { readNote } from '../../../server/src/core/note/read-note.ts'
-import { readFootnoteSources } from '../../../server/src/core/sources/formats/footnotes.ts'
+import { listFigures } from '../../../../server/src/core/note/note.ts'
+import { readNote } from '../../../../server/src/core/note/read-note.ts'
+import { readFootnoteSources } from '../../../../server/src/core/sources/formats/footnotes.ts'
 
 /** Each source as `key: figures`, `no text` where it has none. */
 function checkSources(text: string, expected: readonly string[]): void {
