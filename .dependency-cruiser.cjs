@@ -2,14 +2,13 @@
 const layers = ['text', 'figures', 'note', 'sources', 'claims', 'rules', 'editor']
 
 /** The npm packages that the core may use. */
-const corePackages = ['bibtex-parse', 'ignore', 'jsonc-parser', 'picomatch', 'stemmer', 'yaml']
+const corePackages = ['jsonc-parser', 'picomatch', 'stemmer', 'yaml']
 
 /** The npm packages that the core may use in the layer `note` alone: what reads Markdown. */
 const markdownPackages = [
   'unified',
   'remark-parse',
   'remark-gfm',
-  'remark-frontmatter',
   'micromark-extension-cjk-friendly',
   'mdast',
   'unist',
