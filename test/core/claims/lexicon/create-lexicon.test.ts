@@ -110,6 +110,15 @@ describe('words in a sentence', () => {
       '月減 = direction.down',
     )
   })
+  test('將 looks ahead before a verb, not before an object', () => {
+    checkMatches('央行將政策利率調升', '政策利率 = measure.policy-rate', '調升 = direction.up')
+    checkMatches(
+      '需求將增加',
+      '需求 = measure.demand',
+      '將增加 = direction.up',
+      '將增加 = mood.will',
+    )
+  })
   test('環比 is over whatever period was before', () => {
     expect(ids('環比')).toEqual([
       'modifier.sequential',

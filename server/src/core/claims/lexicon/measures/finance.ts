@@ -369,7 +369,7 @@ export const MEASURES_FINANCE: readonly LexiconEntry[] = [
     broad: true,
     within: ['spending'],
     en: ['investment', 'invest', 'invested', 'investing'],
-    zh: ['投資', '投入', '投資額', '投資金額'],
+    zh: ['投資', '投入', '投資額', '投資金額', '將投入', '將投資'],
   },
   {
     id: 'measure.spending',

@@ -166,6 +166,8 @@ export const MEASURES_TECHNOLOGY: readonly LexiconEntry[] = [
     id: 'measure.customers',
     kind: 'measure',
     group: 'users',
+    broad: true,
+    within: ['users'],
     en: ['customer', 'client'],
     zh: ['客戶數', '客戶', '顧客'],
   },
@@ -208,8 +210,8 @@ export const MEASURES_TECHNOLOGY: readonly LexiconEntry[] = [
     id: 'measure.passengers',
     kind: 'measure',
     group: 'users',
-    en: ['passenger', 'air passenger'],
-    zh: ['客運量', '載客量', '旅客量', '乘客'],
+    en: ['passenger', 'air passenger', 'passenger number', 'passengers carried'],
+    zh: ['客運量', '載客量', '旅客量', '乘客', '載客', '客流量', '載客人次', '運量'],
   },
   {
     id: 'measure.box-office',
@@ -217,6 +219,12 @@ export const MEASURES_TECHNOLOGY: readonly LexiconEntry[] = [
     group: 'users',
     en: ['box office', 'ticket sale'],
     zh: ['票房'],
+  },
+  {
+    id: 'measure.gaming-revenue',
+    kind: 'measure',
+    en: ['gross gaming revenue', 'gaming revenue', 'casino revenue', 'GGR'],
+    zh: ['博彩毛收入', '幸運博彩毛收入', '博彩收入', '賭收'],
   },
   // Models and machines.
   {
