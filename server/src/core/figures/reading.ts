@@ -37,3 +37,19 @@ export function skipGapBefore(text: string, at: number): number {
 function isGap(unit: number): boolean {
   return unit === 32 || unit === 10 || unit === 13 || unit === 9
 }
+
+/** The clause before an offset, of which no more than 80 units are looked at. */
+export function readClauseBefore(folded: string, end: number): string {
+  const window = folded.slice(Math.max(0, end - 80), end)
+  const cut = Math.max(
+    window.lastIndexOf('. '),
+    window.lastIndexOf('; '),
+    window.lastIndexOf('。'),
+    window.lastIndexOf('；'),
+    window.lastIndexOf('\n'),
+    window.lastIndexOf('!'),
+    window.lastIndexOf('?'),
+    window.lastIndexOf('\uFFFC'),
+  )
+  return window.slice(cut + 1)
+}

@@ -603,7 +603,7 @@ describe('figures in English news', () => {
     ['About 7 in 10 Americans say so.', ['7 in 10 = about 70 %']],
     [
       'The firm manages $1.2 trillion of assets for 30,000+ clients.',
-      ['$1.2 trillion = USD 1.2 trillion', '30,000 = at least 30,000 count'],
+      ['$1.2 trillion = USD 1.2 trillion', '30,000 = at least 30,000 clients'],
     ],
     [
       'The project is worth 3 billion Hong Kong dollars.',
@@ -699,6 +699,264 @@ describe('figures in English news', () => {
     [
       'Spotify ended the quarter with 246M subscribers and 626M MAUs.',
       ['246M = 246 million subscribers', '626M = 626 million MAUs'],
+    ],
+    [
+      'Analysts polled by Reuters had expected 3.4% growth, the median of 27 forecasts showed.',
+      ['3.4% = 3.4 %', '27 = 27 forecasts'],
+    ],
+    ['Of the 38 members, 12 abstained and 4 opposed.', ['38 = 38 members']],
+    ['Honda recalled 720,810 vehicles over a faulty fuel pump.', ['720,810 = 720,810 vehicles']],
+    [
+      'Its EV, priced from $34,990, has a 75-kWh battery and 341 hp.',
+      ['$34,990 = USD 34,990', '75-kWh = 75 kWh', '341 hp = 341 horsepower'],
+    ],
+    [
+      'Global EV sales hit 17.1 million in 2024, up 25% from 13.7 million.',
+      ['17.1 million = 17.1 million count', '25% = 25 %', '13.7 million = 13.7 million count'],
+    ],
+    [
+      'Charging takes 20 minutes from 10% to 80%.',
+      ['20 minutes = 20 minutes', '10% to 80% = 10–80 %'],
+    ],
+    [
+      'Two people were killed and 47 injured when the 7.1 quake hit; 126 houses collapsed.',
+      ['Two = 2 people', '47 = 47 injured', '126 = 126 houses'],
+    ],
+    [
+      'The 2,100 MW plant will burn 6m tonnes of coal a year and emit 14 Mt of CO2.',
+      ['2,100 MW = 2,100 MW', '6m tonnes = 6 million t', '14 Mt = 14 Mt'],
+    ],
+    [
+      'Rainfall of 201.9 mm in one hour broke a record set in 1975.',
+      ['201.9 mm = 201.9 mm', 'one hour = 1 hours'],
+    ],
+    ['El Niño added about 0.2C to temperatures in 2023.', ['0.2C = about 0.2 °C']],
+    [
+      'Wind speeds reached 250 km/h (155 mph) as the storm moved at 18 km/h.',
+      ['250 km/h = 250 km/h', '155 mph = 155 mph', '18 km/h = 18 km/h'],
+    ],
+    [
+      'The glacier lost 2.4% of its volume, equal to 1.4 cubic kilometres of ice.',
+      ['2.4% = 2.4 %', '1.4 cubic kilometres = 1.4 km³'],
+    ],
+    [
+      'US tariffs of 10% to 25% would hit $370 billion of imports, costing households $1,700 a year.',
+      ['10% to 25% = 10–25 %', '$370 billion = USD 370 billion', '$1,700 = USD 1,700 per year'],
+    ],
+    [
+      'Exports fell 7.5% on year to $301.93 billion, while imports rose 1%.',
+      ['7.5% = 7.5 %', '$301.93 billion = USD 301.93 billion', '1% = 1 %'],
+    ],
+    [
+      "Taiwan's export orders grew 9.1% y/y to US$50.19 billion in August.",
+      ['9.1% = 9.1 %', 'US$50.19 billion = USD 50.19 billion'],
+    ],
+    [
+      'Foreign reserves stood at $3.29 trillion, and gold holdings at 72.8 million ounces.',
+      ['$3.29 trillion = USD 3.29 trillion', '72.8 million ounces = 72.8 million oz'],
+    ],
+    [
+      'The government will issue 1 trillion yuan in special bonds with tenors of 20, 30 and 50 years.',
+      ['1 trillion yuan = CNY 1 trillion', '20 = 20 years', '30 = 30 years', '50 years = 50 years'],
+    ],
+    [
+      "Moderna's shot had an efficacy of 94.5 percent among 30,420 participants aged 18 and over.",
+      ['94.5 percent = 94.5 %', '30,420 = 30,420 participants'],
+    ],
+    ['Adverse events occurred in 9.7% versus 4.3% on placebo.', ['9.7% = 9.7 %', '4.3% = 4.3 %']],
+    [
+      'Each dose costs $19.50, and 100 million doses have been ordered.',
+      ['$19.50 = USD 19.50', '100 million = 100 million doses'],
+    ],
+    [
+      'HbA1c fell by 2.1 percentage points and weight by 11.2 kg.',
+      ['2.1 percentage points = 2.1 pp', '11.2 kg = 11.2 kg'],
+    ],
+    [
+      'Life expectancy rose to 77.5 years, 1.1 years more than in 2021.',
+      ['77.5 years = 77.5 years', '1.1 years = 1.1 years'],
+    ],
+    [
+      'Hospitals reported 34,500 admissions in the week to Jan 6, a 20.4% jump.',
+      ['34,500 = 34,500 admissions', '20.4% = 20.4 %'],
+    ],
+    ['Airfares dropped 2.8% while used-car prices slid for a third month.', ['2.8% = 2.8 %']],
+    [
+      'The housing stock is 4.5 million homes short; starts were 1.35 million, seasonally adjusted.',
+      ['4.5 million = 4.5 million homes', '1.35 million = 1.35 million count'],
+    ],
+    ["Zillow's index puts the typical home at $359,099.", ['$359,099 = USD 359,099']],
+    [
+      'Rents in Austin are 12.5% below their 2022 peak of $1,726.',
+      ['12.5% = 12.5 %', '$1,726 = USD 1,726'],
+    ],
+    [
+      'Mortgage applications fell 5.6%, with the refinance share at 41.9%.',
+      ['5.6% = 5.6 %', '41.9% = 41.9 %'],
+    ],
+    [
+      "Bitcoin ETFs drew $1.1bn on day one; BlackRock's IBIT holds 350,000 BTC.",
+      ['$1.1bn = USD 1.1 billion', '350,000 BTC = BTC 350,000'],
+    ],
+    [
+      'The exchange lost 4,064 BTC worth $305 million to hackers.',
+      ['4,064 BTC = BTC 4,064', '$305 million = USD 305 million'],
+    ],
+    ['Solana was up 7x in a year; its TVL is $5bn.', ['7x = 7x', '$5bn = USD 5 billion']],
+    [
+      "Maersk's rates averaged $2,308 per FEU; volumes grew 6.5% to 12.3m TEU.",
+      ['$2,308 = USD 2,308 per feu', '6.5% = 6.5 %', '12.3m TEU = 12.3 million TEU'],
+    ],
+    ['The canal now allows 36 transits a day, up from 24.', ['36 = 36 transits']],
+    [
+      'The ship is 400 metres long and carries 24,346 containers.',
+      ['400 metres = 400 m', '24,346 = 24,346 containers'],
+    ],
+    [
+      'Ryanair flew 18.9m guests in August with 96% load; fares were 10% to 15% lower.',
+      ['18.9m = 18.9 million guests', '96% = 96 %', '10% to 15% = 10–15 %'],
+    ],
+    [
+      'Boeing has a backlog of 5,490 planes valued at $428 billion.',
+      ['5,490 = 5,490 planes', '$428 billion = USD 428 billion'],
+    ],
+    [
+      'JetBlue will defer $3bn of capex and 44 Airbus jets.',
+      ['$3bn = USD 3 billion', '44 = 44 jets'],
+    ],
+    [
+      'Same-store sales fell 2%; ticket rose 3%, traffic dropped 5%.',
+      ['2% = 2 %', '3% = 3 %', '5% = 5 %'],
+    ],
+    [
+      'Nike will lay off 2% of its workforce, or more than 1,600 people.',
+      ['2% = 2 %', '1,600 = more than 1,600 people'],
+    ],
+    ['The chain has 38,951 stores in 86 markets.', ['38,951 = 38,951 stores', '86 = 86 markets']],
+    [
+      "The NBA's $76 billion, 11-year deal is 2.6 times the old one.",
+      ['$76 billion = USD 76 billion', '11-year = 11 years', '2.6 times = 2.6x'],
+    ],
+    ['Messi has 45 trophies and 850+ goals.', ['45 = 45 trophies', '850 = at least 850 goals']],
+    [
+      'The transfer fee is €60m plus €15m in add-ons.',
+      ['€60m = EUR 60 million', '€15m = EUR 15 million'],
+    ],
+    [
+      'AT&T lost 7 GB of data on 73 million customers.',
+      ['7 GB = 7 GB', '73 million = 73 million customers'],
+    ],
+    [
+      '5G covers 2.25 billion connections, growing 4 times faster than 4G.',
+      ['2.25 billion = 2.25 billion connections', '4 times = 4x'],
+    ],
+    [
+      'Polls gave the AfD 18%, the SPD 15% and the Greens 13%.',
+      ['18% = 18 %', '15% = 15 %', '13% = 13 %'],
+    ],
+    [
+      'Turnout rose 4.6 points to 64.7%, and the winner got 51.1%–48.9%.',
+      ['4.6 points = 4.6 points', '64.7% = 64.7 %', '51.1% = 51.1 %', '48.9% = 48.9 %'],
+    ],
+    ["Modi's BJP won 240 seats, 32 short of a majority.", ['240 = 240 seats']],
+    [
+      'Voters backed Proposition 1 by 50.2 to 49.8 percent.',
+      ['50.2 = 50.2 %', '49.8 percent = 49.8 %'],
+    ],
+    [
+      'The UN needs $46.4bn to help 180.5 million people in 72 countries.',
+      ['$46.4bn = USD 46.4 billion', '180.5 million = 180.5 million people', '72 = 72 countries'],
+    ],
+    [
+      'One in nine people goes hungry; 3.1 billion cannot afford a healthy diet.',
+      ['One in nine = 11.1111 %', '3.1 billion = 3.1 billion count'],
+    ],
+    ['The wage gap narrowed to 83 cents on the dollar.', ['83 cents = USD 0.83']],
+    [
+      'CEO pay rose 12.6% to a median $16.3 million, 196 times what workers earn.',
+      ['12.6% = 12.6 %', '$16.3 million = USD 16.3 million', '196 times = 196x'],
+    ],
+    ['A litre of petrol costs 147.1p, down 2.3p.', ['147.1p = GBP 1.471', '2.3p = GBP 0.023']],
+    [
+      'UK public debt is 99.4% of GDP, or £2.74tn.',
+      ['99.4% = 99.4 %', '£2.74tn = GBP 2.74 trillion'],
+    ],
+    [
+      "Ofgem's cap rises 10% to £1,717 a year for a typical household.",
+      ['10% = 10 %', '£1,717 = GBP 1,717 per year'],
+    ],
+    [
+      'Apple shipped 45.2 million iPhones for a 16% share.',
+      ['45.2 million = 45.2 million iPhones', '16% = 16 %'],
+    ],
+    [
+      "TSMC's 3nm wafers cost $20,000; utilisation is above 100%.",
+      ['3nm = 3 nm', '$20,000 = USD 20,000', '100% = more than 100 %'],
+    ],
+    [
+      'ASML will ship 10 High-NA tools at €350 million each.',
+      ['10 = 10 tools', '€350 million = EUR 350 million'],
+    ],
+    [
+      'The cluster has 100,000 H100s and draws 150 MW.',
+      ['100,000 = 100,000 count', '150 MW = 150 MW'],
+    ],
+    [
+      'Training took 30.84M GPU hours and 39.3M kWh.',
+      ['30.84M = 30.84 million hours', '39.3M kWh = 39.3 million kWh'],
+    ],
+    [
+      'The model has 671B parameters, of which 37B are active, and a 128K context.',
+      ['671B = 671 billion parameters'],
+    ],
+    [
+      'It charges $0.27 per 1M input tokens and $1.10 per 1M output tokens.',
+      ['$0.27 = USD 0.27 per 1m input tokens', '$1.10 = USD 1.10 per 1m output tokens'],
+    ],
+    [
+      'DeepSeek says V3 cost $5.576m, using 2,048 H800s for 55 days.',
+      ['$5.576m = USD 5.576 million', '2,048 = 2,048 count', '55 days = 55 days'],
+    ],
+    [
+      'Data centres used 415 TWh in 2024, about 1.5% of demand; that doubles to 945 TWh by 2030.',
+      ['415 TWh = 415 TWh', '1.5% = about 1.5 %', 'doubles = 2x', '945 TWh = 945 TWh'],
+    ],
+    [
+      "Its stock trades at 27.5x next year's earnings, a 15% discount to peers at 32x.",
+      ['27.5x = 27.5x', '15% = 15 %', '32x = 32x'],
+    ],
+    [
+      'Net debt to EBITDA fell to 1.8 times; interest cover is 6.2 times.',
+      ['1.8 times = 1.8x', '6.2 times = 6.2x'],
+    ],
+    [
+      'The dividend of 5.5 pence takes the total to 8.25p.',
+      ['5.5 pence = GBP 0.055', '8.25p = GBP 0.0825'],
+    ],
+    [
+      'Operating profit was down by almost a fifth to SKr7.3bn.',
+      ['a fifth = nearly 20 %', 'SKr7.3bn = SEK 7.3 billion'],
+    ],
+    [
+      'Sales totalled Rs 2.34 lakh crore; PAT was Rs 18,951 crore.',
+      ['Rs 2.34 lakh crore = INR 2.34 trillion', 'Rs 18,951 crore = INR 189.51 billion'],
+    ],
+    [
+      "Vietnam's GDP grew 6.93% and FDI reached $12.4 billion.",
+      ['6.93% = 6.93 %', '$12.4 billion = USD 12.4 billion'],
+    ],
+    [
+      'The kospi closed 2.77 percent lower at 2,441.55.',
+      ['2.77 percent = 2.77 %', '2,441.55 = 2,441.55 points'],
+    ],
+    [
+      'Hang Seng: 17,234 (-1.5%). Nikkei 31,458.42, -12.4%.',
+      [
+        '17,234 = 17,234 points',
+        '-1.5% = -1.5 %',
+        '31,458.42 = 31,458.42 points',
+        '-12.4% = -12.4 %',
+      ],
     ],
   ])('%s', checkIn('en'))
 })

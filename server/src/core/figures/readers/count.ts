@@ -1,28 +1,17 @@
 import { type CountedNoun, findCountedNoun, isLabelBefore } from '../counted-noun.ts'
-import { compareDecimals, fromNumber } from '../decimal.ts'
-import {
-  CHINESE_INDEX_NAMES,
-  CHINESE_TALLY_LINKS,
-  CHINESE_TALLY_NOUNS,
-  ENGLISH_TALLY_LINKS,
-  INDEX_NAMES_IN_ENGLISH,
-  QUALIFIERS_BEFORE,
-  TALLY_NOUNS,
-} from '../lexicon.ts'
-import { isDigit, isHan, isLatinLetter } from '../matcher.ts'
+import { QUALIFIERS_BEFORE } from '../lexicon.ts'
 import type { Piece } from '../piece.ts'
-import { type Reading, skipGapBefore } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import { buildPiece, measureOf, withLetter } from './build-piece.ts'
 import type { Site } from './reader.ts'
 import { isName } from './refusal.ts'
-
-const THOUSAND = fromNumber(1000)
+import { findTallyKind, isJoined, readTally } from './tally.ts'
 
 /**
  * Counts with a measure word, a counted noun or a scale, and bare numbers that complete a noun.
  *
- *     2,000 chips, 260名, 16 million downloads, deliveries were 1,789,226
- *     ^^^^^        ^^^^^  ^^^^^^^^^^                            ^^^^^^^^^
+ *     2,000 chips, 260名, 16 million downloads
+ *     ^^^^^        ^^^^^  ^^^^^^^^^^
  */
 export function readCount(site: Site): Piece | undefined {
   if (site.numeral.glued || site.numeral.positional) return undefined
@@ -125,9 +114,10 @@ function toCounted(site: Site, noun: { text: string; end: number }): Piece {
   })
 }
 
-/** Behind `hundreds` and `millions`, the place behind `of`. */
+/** Where the counted noun is looked for: behind `of` after `millions`, behind the plus of `850+ goals`. */
 function skipOf(site: Site): number {
   const { numeral, reading } = site
+  if (reading.folded.charAt(numeral.end) === '+') return numeral.end + 1
   if (!numeral.scaled && !numeral.vague) return numeral.end
   const match = /^\s{1,2}of(?=\s)/.exec(reading.folded.slice(numeral.end, numeral.end + 6))
   return match ? numeral.end + match[0].length : numeral.end
@@ -159,81 +149,4 @@ function isIdiom(reading: Reading, start: number, end: number): boolean {
   return /^(?:千万|万一|亿万|万万|百万富)/.test(
     reading.folded.slice(start, Math.max(end, start + 2)),
   )
-}
-
-/** `deliveries were 1,789,226`, `the Dow closed at 38,239.98`, `死亡人數為1,392`. */
-function readTally(site: Site): Piece | undefined {
-  const { numeral, reading } = site
-  if (numeral.form !== 'digits' || numeral.yearLike || site.unit?.value.kind === 'duration')
-    return undefined
-  if (numeral.scaled || isJoined(reading, numeral.end) || isJoinedBefore(reading, site.signStart))
-    return undefined
-  const kind = findTallyKind(reading, site.signStart) ?? (numeral.grouped ? 'count' : undefined)
-  const isFraction = numeral.high.value.exponent < 0
-  if (
-    kind === 'points' &&
-    (isFraction || numeral.grouped || compareDecimals(numeral.high.value, THOUSAND) >= 0)
-  ) {
-    return buildPiece(site, { end: numeral.end, measure: measureOf('points', 'points') })
-  }
-  if (kind !== 'count' || isFraction || compareDecimals(numeral.high.value, THOUSAND) < 0)
-    return undefined
-  return buildPiece(site, { end: numeral.end, measure: measureOf('count', '') })
-}
-
-/** Whether a letter, a hyphen or a further digit is stuck on a number's end. */
-function isJoined(reading: Reading, end: number): boolean {
-  const next = reading.folded.charCodeAt(end)
-  if (isLatinLetter(next) || isDigit(next)) return true
-  if (isHan(next)) return true
-  return /^[-/:.,%°'][\da-z]/.test(reading.folded.slice(end, end + 2))
-}
-
-function isJoinedBefore(reading: Reading, start: number): boolean {
-  return /[-/:#.]/.test(reading.folded.charAt(start - 1))
-}
-
-/** What a bare number completes: a count, an index, or nothing. */
-function findTallyKind(reading: Reading, start: number): 'count' | 'points' | undefined {
-  const end = skipGapBefore(reading.folded, start)
-  return isHan(reading.folded.charCodeAt(end - 1)) ||
-    (reading.folded.charAt(end - 1) === ':' && isHan(reading.folded.charCodeAt(end - 2)))
-    ? findChineseTally(reading, end)
-    : findEnglishTally(reading, end)
-}
-
-function findEnglishTally(reading: Reading, end: number): 'count' | 'points' | undefined {
-  if (!ENGLISH_TALLY_LINKS.matchBefore(reading.folded, end)) return undefined
-  const clause = readClauseBefore(reading.folded, end)
-  if (INDEX_NAMES_IN_ENGLISH.test(clause)) return 'points'
-  const words = clause.split(/[^a-z]+/)
-  return words.some((word) => TALLY_NOUNS.has(word)) ? 'count' : undefined
-}
-
-function findChineseTally(reading: Reading, end: number): 'count' | 'points' | undefined {
-  const link = CHINESE_TALLY_LINKS.matchBefore(reading.folded, end)
-  const clause = readClauseBefore(reading.folded, link ? link.end : end).slice(-24)
-  const found = { noun: false, index: false }
-  for (let at = 0; at < clause.length; at++) {
-    if (CHINESE_INDEX_NAMES.matchAt(clause, at)) found.index = true
-    else if (CHINESE_TALLY_NOUNS.matchAt(clause, at)) found.noun = true
-  }
-  if (!link && !CHINESE_TALLY_NOUNS.matchBefore(reading.folded, end)) return undefined
-  return found.index ? 'points' : found.noun ? 'count' : undefined
-}
-
-/** The clause before an offset, of which no more than 80 units are looked at. */
-export function readClauseBefore(folded: string, end: number): string {
-  const window = folded.slice(Math.max(0, end - 80), end)
-  const cut = Math.max(
-    window.lastIndexOf('. '),
-    window.lastIndexOf('; '),
-    window.lastIndexOf('。'),
-    window.lastIndexOf('；'),
-    window.lastIndexOf('\n'),
-    window.lastIndexOf('!'),
-    window.lastIndexOf('?'),
-    window.lastIndexOf('\uFFFC'),
-  )
-  return window.slice(cut + 1)
 }

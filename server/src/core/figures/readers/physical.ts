@@ -5,7 +5,7 @@ import type { Measure, Piece } from '../piece.ts'
 import type { Reading } from '../reading.ts'
 import type { UnitMatch } from '../unit-behind.ts'
 import { dimensionOf } from '../units.ts'
-import { buildPiece, measureOf } from './build-piece.ts'
+import { buildPiece, measureOf, withLetter } from './build-piece.ts'
 import { mapBounds } from './percent.ts'
 import type { Site } from './reader.ts'
 
@@ -18,6 +18,18 @@ const TEMPERATURE = new RegExp(`${TEMPERATURE_WORDS}|celsius|warm|temperature|he
  *     ^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^
  */
 export function readPhysical(site: Site): Piece | undefined {
+  return readLettered(site) ?? readPlain(site)
+}
+
+/** `6m tonnes`, `39.3M kWh`: a letter stuck on the number and a unit behind it. */
+function readLettered(site: Site): Piece | undefined {
+  const { letter, end } = site.numeral
+  if (!letter || site.reading.source.charAt(end) === ' ') return undefined
+  const scaled = withLetter(site)
+  return scaled.unit?.joint === 'gap' ? readPlain(scaled) : undefined
+}
+
+function readPlain(site: Site): Piece | undefined {
   const { unit, numeral } = site
   if (unit?.value.kind !== 'physical' || numeral.glued || numeral.positional) return undefined
   const measure = toMeasure(site, unit)

@@ -21,7 +21,7 @@ export function attachRates(pieces: readonly Piece[], reading: Reading): readonl
 
 const SLASH = /^\s?\/\s?(?<unit>[a-z\u4e00-\u9fff][a-z0-9\u4e00-\u9fff]{0,11})/
 const PER =
-  /^[ \n]per (?<unit>(?:[\d,]{1,9}[ -])?(?:million |thousand |billion |hundred |metric |square |cubic |troy )?[a-z][a-z-]{0,20}(?:[ -](?:hour|foot|container|feet|meter|metre|mile|ton|tonne|tokens|inhabitants|people|residents|employees|year))?)/
+  /^[ \n]per (?<unit>(?:[\d,]{1,9}[kmb]?[ -](?:input |output )?)?(?:million |thousand |billion |hundred |metric |square |cubic |troy )?[a-z][a-z-]{0,20}(?:[ -](?:hour|foot|container|feet|meter|metre|mile|ton|tonne|tokens|inhabitants|people|residents|employees|year))?)/
 
 /** What makes `a year` a date: `$3bn a year earlier`. */
 const PAST = /^ (?:earlier|ago|before|later|prior|from now|after)\b/

@@ -1,8 +1,8 @@
 import { compareDecimals } from '../decimal.ts'
 import { CHANGE_WORDS } from '../lexicon.ts'
 import type { Piece } from '../piece.ts'
-import { readClauseBefore } from '../readers/count.ts'
 import type { Reading } from '../reading.ts'
+import { readClauseBefore } from '../reading.ts'
 import { readJoint } from './share-units.ts'
 
 /**
