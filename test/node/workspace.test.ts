@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -152,6 +153,12 @@ describe('reading files', () => {
     })
     expect(await read('gone.md')).toEqual({ kind: 'failed', reason: 'It does not exist.' })
     expect(await read('folder.md')).toEqual({ kind: 'failed', reason: 'It is a folder.' })
+  })
+
+  test('does not wait for a pipe', async () => {
+    execFileSync('mkfifo', [join(root, 'pipe.md')])
+    expect(await findPaths()).toEqual([])
+    expect(await read('pipe.md')).toEqual({ kind: 'failed', reason: 'It is no file.' })
   })
 
   test('refuses a path that climbs out of the folder', async () => {
