@@ -41,6 +41,11 @@ export const MODIFIERS: readonly LexiconEntry[] = [
       'year-ago',
       'versus a year ago',
       'from a year before',
+      'over 12 months',
+      'over twelve months',
+      '12-month',
+      'twelve-month',
+      '12-month rate',
     ],
     zh: [
       '同比',
@@ -598,7 +603,7 @@ export const MODIFIERS: readonly LexiconEntry[] = [
     kind: 'modifier',
     group: 'sector',
     en: ['services', 'service sector'],
-    zh: ['服務業', '服務貿易'],
+    zh: ['服務業', '服務貿易', '服務'],
   },
   {
     id: 'modifier.manufacturing',
