@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findCoverage } from '../../../server/src/core/note/coverage.ts'
+import type { Block } from '../../../server/src/core/note/note.ts'
 import { createSuppression } from '../../../server/src/core/note/suppression.ts'
 import { toSourceSpan } from '../../../server/src/core/text/prose.ts'
 import { contains, type Span } from '../../../server/src/core/text/span.ts'
@@ -111,28 +112,7 @@ test('Whatever the text, spans lie inside and in order.', () => {
       for (const { block, start } of note.blocks) {
         expect(start).toBe(at)
         at += block.length
-        const whole = { start: 0, end: block.length }
-        let last = 0
-        for (const passage of block.passages) {
-          expect(contains(whole, passage.span)).toBe(true)
-          expect(passage.span.start).toBeGreaterThanOrEqual(last)
-          last = passage.span.start
-          for (const span of passage.sentences) {
-            expect(contains({ start: 0, end: passage.prose.text.length }, span)).toBe(true)
-          }
-          for (const { span } of passage.figures) {
-            expect(contains(whole, toSourceSpan(passage.prose, span))).toBe(true)
-          }
-        }
-        const spans: readonly Span[] = [
-          ...block.citations,
-          ...block.definitions,
-          ...block.directives,
-        ].map(({ span }) => span)
-        for (const span of spans) expect(contains(whole, span)).toBe(true)
-        for (const { passage, at: place } of block.citations) {
-          expect(block.passages[passage]?.prose.text.length).toBeGreaterThanOrEqual(place)
-        }
+        checkBlock(block)
       }
       if (note.blocks.length > 0) expect(at).toBe(text.length)
       findCoverage(note, 'paragraph')
@@ -141,6 +121,28 @@ test('Whatever the text, spans lie inside and in order.', () => {
     { numRuns: 400 },
   )
 })
+
+function checkBlock(block: Block): void {
+  const { passages, citations, definitions, directives, length } = block
+  const starts = passages.map(({ span }) => span.start)
+  expect(starts).toEqual(starts.toSorted((one, other) => one - other))
+  const sources = passages.flatMap(({ prose, figures }) =>
+    figures.map(({ span }) => toSourceSpan(prose, span)),
+  )
+  const written = [...passages, ...citations, ...definitions, ...directives].map(({ span }) => span)
+  checkInside({ start: 0, end: length }, [...sources, ...written])
+  for (const { prose, sentences, figures } of passages) {
+    const spans = [...sentences, ...figures.map(({ span }) => span)]
+    checkInside({ start: 0, end: prose.text.length }, spans)
+  }
+  for (const { passage, at } of citations) {
+    expect(passages[passage]?.prose.text.length).toBeGreaterThanOrEqual(at)
+  }
+}
+
+function checkInside(whole: Span, spans: readonly Span[]): void {
+  for (const span of spans) expect(contains(whole, span)).toBe(true)
+}
 
 test('Every plain word of prose is the word at its source.', () => {
   fc.assert(

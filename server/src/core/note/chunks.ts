@@ -30,8 +30,10 @@ interface State {
   readonly isEmpty: boolean
   /** Lines of plain paragraphs that hold so many signs of markup; undefined once there is anything else. */
   readonly signs: number | undefined
-  /** A list or a footnote began in this chunk, so that indented lines may belong to it. */
+  /** A list or a footnote began in this chunk, so that it must not be cut between blank lines. */
   readonly isHolding: boolean
+  /** How far the lines of the open list are indented. */
+  readonly held: number | undefined
   /** What ends the code or HTML that is open; blank lines do not. */
   readonly closer: Closer | undefined
 }
@@ -40,11 +42,18 @@ interface Closer {
   readonly kind: 'fence' | 'html'
   /** The fence, or the characters that end the HTML. */
   readonly mark: string
-  /** Opened inside a list or footnote, which text at the left margin ends. */
+  /** Opened inside a list, which a line further left ends. */
   readonly isHeld: boolean
 }
 
-const EMPTY: State = { isBlank: true, isEmpty: true, signs: 0, isHolding: false, closer: undefined }
+const EMPTY: State = {
+  isBlank: true,
+  isEmpty: true,
+  signs: 0,
+  isHolding: false,
+  held: undefined,
+  closer: undefined,
+}
 
 /** A paragraph with more signs of markup is cut at a line, for the parser's cost grows with their square. */
 const MOST_SIGNS = 400
@@ -61,16 +70,54 @@ const CONTINUES = /^(?:[\s>]|[-+*](?:\s|$)|\d{1,9}[.)])/
 function nextState(state: State, line: string): State {
   const isBlank = /^[ \t]{0,1000}$/.test(line)
   const isEmpty = state.isEmpty && isBlank
-  if (state.closer) {
-    const closer = closes(state.closer, line) ? undefined : state.closer
-    return { ...state, isBlank, isEmpty, closer }
+  const open = isBlank ? state : leaveList(state, line)
+  if (open.closer) {
+    const closer = closes(open.closer, line) ? undefined : open.closer
+    return { ...open, isBlank, isEmpty, closer }
   }
-  const isHolding = state.isHolding || HOLDER.test(line)
-  const closer = readCloser(line, isHolding && /^ {2}/.test(line))
-  const isPlain =
-    state.signs !== undefined && !isHolding && !closer && !/^ {0,3}[>|<]|^ {4}|^\t/.test(line)
-  const signs = isPlain ? (state.signs ?? 0) + countSigns(line, 0, line.length) : undefined
-  return { isBlank, isEmpty, signs, isHolding, closer }
+  const isHolding = open.isHolding || HOLDER.test(line)
+  const isInList = open.held !== undefined && countIndent(line) >= open.held
+  const closer = readCloser(line, isInList) ?? readTag(line, isInList, open.isBlank)
+  const isPlain = !isHolding && !closer
+  const signs = isPlain ? addSigns(open.signs, line) : undefined
+  const held = isInList ? open.held : (readOffset(line, open) ?? open.held)
+  return { isBlank, isEmpty, signs, isHolding, held, closer }
+}
+
+/** The signs of a paragraph with one more line; undefined where the line is none of a paragraph. */
+function addSigns(signs: number | undefined, line: string): number | undefined {
+  if (signs === undefined || /^ {0,3}[>|<]|^ {4}|^\t/.test(line)) return undefined
+  return signs + countSigns(line, 0, line.length)
+}
+
+/** A line further left than a list ends it behind a blank line, and the code in it anywhere. */
+function leaveList(state: State, line: string): State {
+  const isOutside = state.held !== undefined && countIndent(line) < state.held
+  if (!isOutside) return state
+  if (state.closer?.isHeld) return { ...state, held: undefined, closer: undefined }
+  const isEnded = state.isBlank || INTERRUPTER.test(line)
+  return isEnded ? { ...state, held: undefined } : state
+}
+
+/** Takes lines that cannot go on a paragraph of a list further left. */
+const INTERRUPTER =
+  /^ {0,3}(?:#{1,6}(?:\s|$)|>|`{3}|~{3}|<[a-z/!?]|\[\^[^\]]{1,200}\]:|(?:[-*_][ \t]{0,9}){3})/i
+
+/** How far the lines of a list are indented that begins here; only some can interrupt a paragraph. */
+function readOffset(line: string, { isBlank, isEmpty, held }: State): number | undefined {
+  const match =
+    /^(?<marker> {0,3}(?:[-+*]|(?<number>\d{1,9})[.)]))(?<space>[ \t]{1,4}(?=\S)|)/.exec(line)
+  const { marker, number = '1', space = '' } = match?.groups ?? {}
+  const isRule = /^ {0,3}([-*])(?:[ \t]{0,20}\1){2,100}[ \t]{0,20}$/.test(line)
+  if (marker === undefined || isRule) return undefined
+  const isAlone = isBlank || isEmpty || held !== undefined
+  if (!isAlone && (space === '' || number !== '1')) return undefined
+  return marker.length + Math.max(1, space.length)
+}
+
+function countIndent(line: string): number {
+  const spaces = /^[ \t]{0,200}/.exec(line)?.[0] ?? ''
+  return spaces.includes('\t') ? Math.max(4, spaces.length) : spaces.length
 }
 
 /** Takes the first line of a list item or a footnote. */
@@ -96,10 +143,25 @@ const HTML_CLOSERS: ReadonlyMap<string, string> = new Map([
   ['![cdata[', ']]>'],
 ])
 
+/** Other HTML goes on to a blank line; only the tags of blocks can interrupt a paragraph. */
+function readTag(line: string, isHeld: boolean, isFirst: boolean): Closer | undefined {
+  const isHtml = BLOCK_TAG.test(line) || (isFirst && LONE_TAG.test(line))
+  return isHtml ? { kind: 'html', mark: '', isHeld } : undefined
+}
+
+/** Takes a line that begins with the tag of a block. */
+const BLOCK_TAG =
+  /^ {0,3}<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s>]|\/>|$)/i
+
+/** Takes a line that is one tag and nothing else. */
+const LONE_TAG =
+  /^ {0,3}<(?:\/[a-z][a-z\d-]{0,60}\s{0,9}|[a-z][a-z\d-]{0,60}(?:\s[^<>]{0,500})?\/?)>\s{0,100}$/i
+
 const FENCE_END = /^(?<space>[ \t]{0,1000})(?<run>`{3,}|~{3,})[ \t]{0,1000}$/
 
 function closes({ kind, mark, isHeld }: Closer, line: string): boolean {
-  if (kind === 'html') return line.toLowerCase().includes(mark)
+  if (kind === 'html')
+    return mark === '' ? /^[ \t]{0,1000}$/.test(line) : line.toLowerCase().includes(mark)
   const indent = isHeld ? 1000 : 3
   const { space = '', run = '' } = FENCE_END.exec(line)?.groups ?? {}
   if (space.length > indent) return false

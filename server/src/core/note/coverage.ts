@@ -1,16 +1,19 @@
 import type { Figure } from '../figures/figure.ts'
 import { contains, type Span } from '../text/span.ts'
-import { isCaption, isLeadIn } from './captions.ts'
 import type { Citation } from './citation.ts'
+import { coverNeighbours } from './cover-neighbours.ts'
 import { groupBy } from './group-by.ts'
 import type { Note, Passage, PlacedBlock } from './note.ts'
 import { countStarted } from './order.ts'
-
-/** A citation and the block it stands in. */
-export interface PlacedCitation {
-  readonly citation: Citation
-  readonly placed: PlacedBlock
-}
+import {
+  citationsOfLast,
+  findSentence,
+  type Group,
+  isOwn,
+  type PassageCitations,
+  type PlacedCitation,
+  type Stretch,
+} from './stretch.ts'
 
 /**
  * Which citations cover each of a note's own figures, in order. A figure that nothing covers is missing.
@@ -36,18 +39,6 @@ export function findCoverage(
   })
   return new Map([...groups].map(([figure, found]) => [figure, joinGroups(found)]))
 }
-
-/** Citations that cover the same figures. */
-type Group = readonly PlacedCitation[]
-
-/** Figures and what covers them. */
-interface Stretch {
-  readonly figures: readonly Figure[]
-  readonly group: Group
-}
-
-/** The citations of a block by the index of their passage, in order. */
-type PassageCitations = ReadonlyMap<number, Group>
 
 function groupCitations(placed: PlacedBlock): PassageCitations {
   const all = placed.block.citations.map((citation) => ({ citation, placed }))
@@ -89,18 +80,6 @@ function* coverSentences({ block }: PlacedBlock, citations: PassageCitations): I
     for (const [sentence, found] of cited)
       yield { figures: figures.get(sentence) ?? [], group: found }
   }
-}
-
-/** The index of the last sentence that starts at or before a place in a passage's prose, by bisection. */
-function findSentence({ sentences }: Passage, at: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sentences[middle]?.start ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** With the scope `paragraph` it covers its paragraph, item or row. */
@@ -164,101 +143,6 @@ function figuresWithin(passages: readonly Passage[], span: Span): readonly Figur
     if (isOwn(passage) && contains(span, passage.span)) figures.push(...passage.figures)
   }
   return figures
-}
-
-/** Of a lead-in and a caption, what stands in their last sentence; a caption is all its sentences. */
-function citationsOfLast(passage: Passage, group: Group): Group {
-  if (isCaption(passage.prose.text) && !isLeadIn(passage.prose.text)) return group
-  const last = passage.sentences.length - 1
-  return group.filter(({ citation }) => findSentence(passage, citation.at) === last)
-}
-
-/** A `Source:` line of its own, a lead-in above a list and a caption next to a table speak of the block beside them. */
-function* coverNeighbours(
-  blocks: readonly PlacedBlock[],
-  index: number,
-  citations: PassageCitations,
-): Iterable<Stretch> {
-  const block = blocks[index]?.block
-  if (!block || citations.size === 0) return
-  const group = [...citations.values()].flat()
-  if (block.kind === 'source-line') {
-    for (const figures of figuresAbove(blocks, index)) yield { figures, group }
-  } else if (block.kind === 'paragraph') {
-    yield* coverBelow(blocks, index, group)
-  }
-}
-
-/** What a paragraph leads in to, or is the caption of: of two tables around it that below. */
-function* coverBelow(
-  blocks: readonly PlacedBlock[],
-  index: number,
-  group: Group,
-): Iterable<Stretch> {
-  const passage = blocks[index]?.block.passages.findLast((last) => last.kind === 'paragraph')
-  if (!passage) return
-  const target = findTarget(passage, neighbour(blocks, index, 1), neighbour(blocks, index, -1))
-  if (target) yield { figures: ownFigures(target), group: citationsOfLast(passage, group) }
-}
-
-function findTarget(
-  passage: Passage,
-  below: BlockContents | undefined,
-  above: BlockContents | undefined,
-): BlockContents | undefined {
-  const isCaptioning = isCaption(passage.prose.text)
-  const leads = isLeadIn(passage.prose.text)
-  if (below?.kind === 'list' && leads) return below
-  if (below?.kind === 'table' && (isCaptioning || leads)) return below
-  return above?.kind === 'table' && isCaptioning ? above : undefined
-}
-
-/** The figures of the paragraph, table, list or quote above a `Source:` line, and of the table whose caption that is. */
-function* figuresAbove(blocks: readonly PlacedBlock[], index: number): Iterable<readonly Figure[]> {
-  let at = index - 1
-  while (index - at < FARTHEST && isPassedOver(blocks[at]?.block)) at--
-  const block = blocks[at]?.block
-  if (!block || !CITABLE.has(block.kind)) return
-  yield ownFigures(block)
-  const beyond = neighbour(blocks, at, -1)
-  const isUnderTable = block.kind === 'paragraph' && beyond?.kind === 'table'
-  if (isUnderTable && isCaption(block.passages[0]?.prose.text ?? '')) yield ownFigures(beyond)
-}
-
-/** How many comments and `Source:` lines are passed over at most. */
-const FARTHEST = 30
-
-const CITABLE: ReadonlySet<string> = new Set(['paragraph', 'table', 'list', 'quote'])
-
-type BlockContents = PlacedBlock['block']
-
-/** Comments, and other `Source:` lines. */
-function isPassedOver(block: BlockContents | undefined): boolean {
-  return block?.kind === 'source-line' || isSilent(block)
-}
-
-function isSilent(block: BlockContents | undefined): boolean {
-  return block?.kind === 'other' && block.directives.length > 0
-}
-
-/** The next block in a direction, directives not counted. */
-function neighbour(
-  blocks: readonly PlacedBlock[],
-  index: number,
-  step: 1 | -1,
-): BlockContents | undefined {
-  let at = index + step
-  while (Math.abs(at - index) < FARTHEST && isSilent(blocks[at]?.block)) at += step
-  return blocks[at]?.block
-}
-
-function ownFigures({ passages }: BlockContents): readonly Figure[] {
-  return passages.filter(isOwn).flatMap((passage) => passage.figures)
-}
-
-/** Whether a passage is the author's own text, rather than evidence. */
-function isOwn({ kind }: Passage): boolean {
-  return kind !== 'footnote' && kind !== 'inline-note' && kind !== 'source-line'
 }
 
 function isOwnAt(passages: readonly Passage[], index: number): boolean {

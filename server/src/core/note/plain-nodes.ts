@@ -17,11 +17,12 @@ export function readPlainNode(
   if (depth === undefined && UNPLAIN_START.test(text)) return undefined
   const children = readInline(text, start, hasFootnote)
   if (!children) return undefined
-  if (depth !== undefined) return { type: 'heading', depth, children, position: positionOf(0, end) }
-  return { type: 'paragraph', children, position: positionOf(0, skipSpace(chunk, end)) }
+  const position = positionOf(0, skipSpace(chunk, end))
+  if (depth === undefined) return { type: 'paragraph', children, position }
+  return { type: 'heading', depth, children, position }
 }
 
-/** Behind the spaces that end a paragraph's last line, which belong to it. */
+/** Behind the spaces that end the last line, which belong to it. */
 function skipSpace(chunk: string, start: number): number {
   let at = start
   while (chunk.charAt(at) === ' ' || chunk.charAt(at) === '\t') at++

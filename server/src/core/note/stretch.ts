@@ -1,0 +1,46 @@
+import type { Figure } from '../figures/figure.ts'
+import { isCaption, isLeadIn } from './captions.ts'
+import type { Citation } from './citation.ts'
+import type { Passage, PlacedBlock } from './note.ts'
+
+/** A citation and the block it stands in. */
+export interface PlacedCitation {
+  readonly citation: Citation
+  readonly placed: PlacedBlock
+}
+
+/** Citations that cover the same figures. */
+export type Group = readonly PlacedCitation[]
+
+/** Figures and what covers them. */
+export interface Stretch {
+  readonly figures: readonly Figure[]
+  readonly group: Group
+}
+
+/** The citations of a block by the index of their passage, in order. */
+export type PassageCitations = ReadonlyMap<number, Group>
+
+/** Of a lead-in and a caption, what stands in their last sentence; a caption is all its sentences. */
+export function citationsOfLast(passage: Passage, group: Group): Group {
+  if (isCaption(passage.prose.text) && !isLeadIn(passage.prose.text)) return group
+  const last = passage.sentences.length - 1
+  return group.filter(({ citation }) => findSentence(passage, citation.at) === last)
+}
+
+/** The index of the last sentence that starts at or before a place in a passage's prose, by bisection. */
+export function findSentence({ sentences }: Passage, at: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Whether a passage is the author's own text, rather than evidence. */
+export function isOwn({ kind }: Passage): boolean {
+  return kind !== 'footnote' && kind !== 'inline-note' && kind !== 'source-line'
+}
