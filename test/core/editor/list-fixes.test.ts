@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CheckedNote, createChecker } from '../../../server/src/core/checker.ts'
+import { type CheckedNote, type Checker, createChecker } from '../../../server/src/core/checker.ts'
 import type { EditorNote } from '../../../server/src/core/editor/editor-note.ts'
 import type { CitationStyle, Fix } from '../../../server/src/core/editor/fix.ts'
 import { listFixes } from '../../../server/src/core/editor/list-fixes.ts'
@@ -42,13 +42,18 @@ interface Checked {
   titles(): readonly string[]
 }
 
-async function check(text: string, source = LEDGER): Promise<Checked> {
-  const path = source === DAYBOOK ? 'sources/daybook.md' : 'sources/ledger.md'
-  const checker = createChecker(
-    createMemoryWorkspace({ 'notes/note.md': text, [path]: source }),
-    DEFAULT_SETTINGS,
-  )
+async function createReader(path: string, source: string): Promise<Checker> {
+  const checker = createChecker(createMemoryWorkspace({ [path]: source }), DEFAULT_SETTINGS)
   await checker.readWorkspace()
+  return checker
+}
+
+const withLedger = createReader('sources/ledger.md', LEDGER)
+const withDaybook = createReader('sources/daybook.md', DAYBOOK)
+
+async function check(text: string, source = LEDGER): Promise<Checked> {
+  const checker = await (source === DAYBOOK ? withDaybook : withLedger)
+  checker.openDocument(NOTE, text, 1)
   const note = checker.checkNote(NOTE)!
   const checked = { ...note, findSource: (id: string) => checker.findSource(id) }
   const list = (style: CitationStyle = 'footnote') =>
@@ -198,6 +203,40 @@ describe('a figure that differs from its source', () => {
     const { fix } = await check(WRONG + rest)
     const fixed = fix('Replace by NT$868.46 billion (The Ledger, 16 Jan 2025)')
     expect(fixed).toBe(WRONG.replace('NT$886.5 billion', 'NT$868.46 billion') + rest)
+    expect((await check(fixed)).checked.findings).toEqual([])
+  })
+})
+
+describe('a figure that its source in another script contradicts', () => {
+  const rows: readonly (readonly [name: string, source: string, before: string, after: string])[] =
+    [
+      [
+        'an English note takes the value in English',
+        DAYBOOK,
+        `${WRONG} [@daybook].\n`,
+        `${WRONG.replace('886.5', '868.46')} [@daybook].\n`,
+      ],
+      [
+        'a Chinese note takes it in Chinese',
+        LEDGER,
+        `${CLAIM_ZH.replace('8,685', '8,865')}[@ledger]。\n`,
+        `${CLAIM_ZH.replace('8,685', '8,684.6')}[@ledger]。\n`,
+      ],
+    ]
+  it.each(rows)('%s', async (_, source, before, after) => {
+    const { fix, titles } = await check(before, source)
+    const title = titles().find((known) => known.startsWith('Replace by')) ?? ''
+    expect(fix(title)).toBe(after)
+    expect((await check(after, source)).checked.findings).toEqual([])
+  })
+})
+
+describe('a figure that a source which is not cited contradicts', () => {
+  it('takes its value and cites it', async () => {
+    const fixed = (await check(`${WRONG}.\n`)).fix(
+      'Replace by NT$868.46 billion and cite The Ledger, 16 Jan 2025',
+    )
+    expect(fixed).toBe(`${WRONG.replace('886.5', '868.46')}.[^ledger]\n\n[^ledger]: ${DEFINED}\n`)
     expect((await check(fixed)).checked.findings).toEqual([])
   })
 })

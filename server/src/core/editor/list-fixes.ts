@@ -1,5 +1,5 @@
-import type { Evidence } from '../claims/evidence.ts'
 import type { CheckedFigure, Finding, RuleId } from '../rules/rule.ts'
+import type { Source } from '../sources/source.ts'
 import type { TextEdit } from '../text/edit.ts'
 import type { Message } from '../text/message.ts'
 import { overlaps, type Span } from '../text/span.ts'
@@ -8,7 +8,7 @@ import { defineSource, removeDefinition } from './define-source.ts'
 import type { EditorNote } from './editor-note.ts'
 import { printSourceName } from './figure-view.ts'
 import type { Fix, FixKind, FixOptions } from './fix.ts'
-import { printSaid } from './print-said.ts'
+import { printReplacement } from './print-replacement.ts'
 import { suppressFile, suppressHere } from './suppress.ts'
 
 /** No more sources are offered to cite, or values to take, than these. */
@@ -47,9 +47,9 @@ function listFigureFixes(asked: Asked, figure: CheckedFigure): readonly Fix[] {
     case 'unsupported-figure':
       return citeAgreeing(asked, figure)
     case 'mismatched-figure':
-      return [...alignCited(asked, figure), ...citeAgreeing(asked, figure)]
+      return alignCited(asked, figure)
     case 'contested-figure':
-      return alignAny(asked, figure)
+      return figure.status === 'verified' ? [] : alignAndCite(asked, figure)
     default:
       return []
   }
@@ -92,38 +92,42 @@ function markFigure({ checked, finding }: Asked, figure: CheckedFigure): readonl
 }
 
 /** Offers the values of the cited sources that contradict the figure. */
-function alignCited(asked: Asked, figure: CheckedFigure): readonly Fix[] {
+function alignCited({ checked, finding, options }: Asked, figure: CheckedFigure): readonly Fix[] {
   const cited = listCitedIds(figure)
-  return alignTo(
-    asked,
-    figure,
-    figure.evidence.filter(({ sourceId }) => cited.has(sourceId)),
-  )
+  const conflicts = listConflicts(checked, figure).filter(({ source }) => cited.has(source.id))
+  return conflicts.map(({ source, newText }) => {
+    const values = { value: newText, source: printSourceName(source, options.locale) }
+    const edits = [{ span: figure.span, newText }]
+    return toFix(checked, { kind: 'alignValue', title: say('fix.align', values), edits, finding })
+  })
 }
 
-function alignAny(asked: Asked, figure: CheckedFigure): readonly Fix[] {
-  return alignTo(asked, figure, figure.evidence)
+/**
+ * Offers the values of sources that are not cited for the figure, and to cite them for it.
+ * Not where a cited source states the figure: that one would be misquoted.
+ */
+function alignAndCite({ checked, finding, options }: Asked, figure: CheckedFigure): readonly Fix[] {
+  return listConflicts(checked, figure).map(({ source, newText }) => {
+    const values = { value: newText, source: printSourceName(source, options.locale) }
+    const mark = citeSource(checked, figure, source, options.style)
+    const edits = [{ span: figure.span, newText }, ...mark]
+    const title = say('fix.align-and-cite', values)
+    return toFix(checked, { kind: 'alignValue', title, edits, finding })
+  })
 }
 
-function alignTo(
-  { checked, finding, options }: Asked,
-  figure: CheckedFigure,
-  evidence: readonly Evidence[],
-): readonly Fix[] {
-  const conflicts = evidence.filter(({ verdict }) => verdict === 'conflict')
+interface Conflict {
+  readonly source: Source
+  readonly newText: string
+}
+
+/** The sources that contradict a figure, and what it would say to agree with each. */
+function listConflicts(checked: EditorNote, figure: CheckedFigure): readonly Conflict[] {
+  const conflicts = figure.evidence.filter(({ verdict }) => verdict === 'conflict')
   return conflicts.slice(0, MAX_OFFERS).flatMap((conflict) => {
-    const newText = printSaid(figure, conflict)
-    if (newText === undefined) return []
-    const source = printSourceName(checked.findSource(conflict.sourceId), options.locale)
-    const title = say('fix.align', { value: newText, source })
-    return [
-      toFix(checked, {
-        kind: 'alignValue',
-        title,
-        edits: [{ span: figure.span, newText }],
-        finding,
-      }),
-    ]
+    const source = checked.findSource(conflict.sourceId)
+    const newText = printReplacement(figure, conflict)
+    return source === undefined || newText === undefined ? [] : [{ source, newText }]
   })
 }
 

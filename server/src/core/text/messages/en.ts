@@ -93,4 +93,5 @@ export const MESSAGES_EN = {
   'settings.object': '{key} is an object of settings.',
   'settings.root': 'Settings are an object: {example}.',
   'settings.rules': '{key} is an object: {example}.',
+  'fix.align-and-cite': 'Replace by {value} and cite {source}',
 } as const

@@ -92,4 +92,5 @@ export const MESSAGES_ZH_CN: Messages = {
   'settings.object': '{key} 应为设置的对象。',
   'settings.root': '设置应为对象：{example}。',
   'settings.rules': '{key} 应为对象：{example}。',
+  'fix.align-and-cite': '改为 {value} 并引用 {source}',
 }

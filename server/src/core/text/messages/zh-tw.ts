@@ -92,4 +92,5 @@ export const MESSAGES_ZH_TW: Messages = {
   'settings.object': '{key} 應為設定的物件。',
   'settings.root': '設定應為物件：{example}。',
   'settings.rules': '{key} 應為物件：{example}。',
+  'fix.align-and-cite': '改為 {value} 並引用 {source}',
 }
