@@ -142,7 +142,7 @@ function findAlone(one: Claim, other: Claim): Topic | undefined {
   return one.products.find(
     (product) =>
       isNear(product) &&
-      !other.terms.has(product.id) &&
+      (other.terms.get(product.id) ?? 0) < NEAR &&
       findShared([product], subjectsOf(other)).length === 0,
   )
 }
@@ -205,10 +205,14 @@ function findOtherRate(one: Claim, other: Claim): Message | undefined {
   return { id: 'near.rate', values: { one: first, other: second } }
 }
 
+/** Measures that are changes themselves, so that `added` says nothing more. */
+const IS_CHANGE = /additions|net-|new-|flows?$/
+
 /** Amounts that changed by so much conflict only with others of that kind; a rate says either way. */
 function findLooseOtherChange(one: Claim, other: Claim): Message | undefined {
   const isRate = one.figure.quantity.dimension.startsWith('percentage')
-  if (isRate || sharedMeasures(one, other).length === 0) return undefined
+  const shared = sharedMeasures(one, other)
+  if (isRate || shared.length === 0 || shared.some(({ id }) => IS_CHANGE.test(id))) return undefined
   const differs = (one.change === 'change') !== (other.change === 'change')
   return differs ? { id: 'near.change', values: {} } : undefined
 }

@@ -57,7 +57,7 @@ export function listLayers(
     ...reading.clauses.slice(0, Math.max(0, own)).reverse().map((span) => layer(span, 0.5, 'before')),
     ...reading.clauses.slice(own + 1).map((span) => layer(span, 0.35, 'behind')),
     ...surroundings.previous.map((other, back) =>
-      whole(other, back === 0 && isContinued(reading) ? 0.6 : 0.3, 'passage'),
+      whole(other, back === 0 && isContinued(reading) ? 0.45 : 0.3, 'passage'),
     ),
     ...surroundings.headings.map((other) => whole(other, 0.3, 'document')),
   ]

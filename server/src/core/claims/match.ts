@@ -128,7 +128,7 @@ function hasSharedSubject(one: Claim, other: Claim): boolean {
 
 /** Whether what the one is about stands near the other's figure as well. */
 function isNamedIn(subjects: readonly Topic[], claim: Claim): boolean {
-  return subjects.some(({ id }) => (claim.terms.get(id) ?? 0) >= 0.6)
+  return subjects.some(({ id }) => (claim.terms.get(id) ?? 0) >= 0.45)
 }
 
 /** Neither names anybody or any place, and one narrow measure in one stated period is all there is: 全國糧食產量. */

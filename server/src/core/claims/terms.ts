@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts'
 import { contains } from '../text/span.ts'
 import type { Topic } from './claim.ts'
-import { type Layer, mentionsIn } from './layers.ts'
+import { isRelative, type Layer, mentionsIn } from './layers.ts'
 
 /** Further off than this many code units, a word beside a figure no longer says what is counted. */
 const NOUN_REACH = 24
@@ -17,7 +17,7 @@ export function readTerms(
   // What the figure is about counts though it was named further off, less so where another sentence named it.
   for (const topic of topics) raise(topic.id, Math.max(topic.weight, topic.weight < 0.5 ? 0.6 : 0.85))
   for (const layer of layers) {
-    if (layer.place === 'document') continue
+    if (layer.place === 'document' || isRelative(layer)) continue
     for (const mention of mentionsIn(layer)) if (mention.kind !== 'mood') raise(mention.id, layer.weight)
     for (const word of layer.reading.words) {
       if (contains(layer.span, word.span)) raise(word.term, layer.weight)
