@@ -161,6 +161,15 @@ export const MEASURES_CLIMATE_ENERGY: readonly LexiconEntry[] = [
     zh: ['佔發電量', '發電佔比', '佔全球發電量', '佔總發電量', '電力佔比'],
   },
   {
+    id: 'measure.electricity',
+    kind: 'measure',
+    broad: true,
+    within: ['electricity'],
+    byDimension: { percentage: 'measure.electricity-share' },
+    en: ['electricity'],
+    zh: ['電力'],
+  },
+  {
     id: 'measure.emissions',
     kind: 'measure',
     group: 'emissions',

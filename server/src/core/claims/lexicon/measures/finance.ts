@@ -713,6 +713,13 @@ export const MEASURES_FINANCE: readonly LexiconEntry[] = [
     zh: ['持股比例', '持股', '股權'],
   },
   {
+    id: 'measure.holdings',
+    kind: 'measure',
+    broad: true,
+    en: ['holding', 'held', 'holds'],
+    zh: ['持有', '持倉', '持幣'],
+  },
+  {
     id: 'measure.market-share',
     kind: 'measure',
     group: 'deal',
@@ -780,8 +787,17 @@ export const MEASURES_FINANCE: readonly LexiconEntry[] = [
     id: 'measure.share-of-revenue',
     kind: 'measure',
     group: 'share',
-    en: ['share of revenue', 'of revenue', 'of total revenue', 'share of sales', 'of total sales'],
+    en: ['share of revenue', 'share of sales', 'share of total revenue'],
     zh: ['佔營收', '佔營收比重', '營收佔比', '營收比重', '佔總營收'],
+  },
+  {
+    id: 'measure.part-of-revenue',
+    kind: 'measure',
+    broad: true,
+    within: ['income'],
+    byDimension: { percentage: 'measure.share-of-revenue', currency: 'measure.revenue' },
+    en: ['of revenue', 'of total revenue', 'of sales', 'of total sales', 'of net sales'],
+    zh: [],
   },
   {
     id: 'measure.share-of-total',
