@@ -84,7 +84,13 @@ function readWesternNumeral(reading: Reading, at: number): Numeral | undefined {
   if (startsWithPoint(reading.folded, at)) {
     return toDigitNumeral(reading, at - 1, { ...run, mantissa: `0.${run.mantissa}` })
   }
-  return readHanzi(reading, at) ?? toDigitNumeral(reading, at, run)
+  const chinese = isHanBehind(reading.folded, run.end) ? readHanzi(reading, at) : undefined
+  return chinese ?? toDigitNumeral(reading, at, run)
+}
+
+/** Whether a Chinese character stands behind digits, with or without a space. */
+function isHanBehind(folded: string, end: number): boolean {
+  return folded.charCodeAt(folded.charAt(end) === ' ' ? end + 1 : end) >= FIRST_HAN
 }
 
 function toAnchor(piece: Piece): Anchor {
@@ -150,6 +156,7 @@ function isAddressUnit(unit: number): boolean {
 }
 
 function readHan(reading: Reading, at: number): Anchor {
+  if (reading.folded.startsWith('零下', at)) return { kind: 'nothing', end: at + 2 }
   const piece = readMultipleVerb(reading, at) ?? readChineseShare(reading, at)
   if (piece) return toAnchor(piece)
   const numeral = readHalf(reading, at) ?? readHanzi(reading, at)
@@ -164,6 +171,7 @@ function readHan(reading: Reading, at: number): Anchor {
 
 /** `半` where a unit that is halved stands behind: `半碼`, `半年`. */
 function readHalf(reading: Reading, at: number): Numeral | undefined {
+  if (/[上下前后]/.test(reading.folded.charAt(at - 1))) return undefined
   if (!/^半(?:码|个百分点|年|个月|天|小时|公斤|斤|公里)/.test(reading.folded.slice(at, at + 5)))
     return undefined
   const bound = toBoundOf(5n, -1, false)

@@ -80,7 +80,7 @@ function isDoubtful(
   return !numeral.scaled && !numeral.grouped && !numeral.letter && numeral.high.value.exponent >= 0
 }
 
-const SIGN_WORDS = /(?:(?<!or )\b(?:minus|negative) |负)$/
+const SIGN_WORDS = /(?:(?<!or )\b(?:minus|negative) |(?<!正)负|零下)$/
 
 /** A sign or a word for one before an offset, where it does not join two numbers. */
 function readSign(

@@ -64,6 +64,7 @@ export const INCREASE_WORDS = nameMatcher(zh.INCREASE_WORDS)
 export const RESULT_WORDS = nameMatcher(zh.RESULT_WORDS)
 export const CHINESE_TALLY_NOUNS = nameMatcher(zh.TALLY_NOUNS)
 export const CHINESE_TALLY_LINKS = nameMatcher(zh.TALLY_LINKS)
+export const CHINESE_MONEY_NOUNS = nameMatcher(zh.MONEY_NOUNS)
 export const CHINESE_INDEX_NAMES = nameMatcher(zh.INDEX_NAMES)
 export const RATE_SUFFIXES = nameMatcher(
   `${zh.RATE_SUFFIXES}|${en.RATE_WORDS}|yr|mo|hr|bbl|oz|t|mt|lb|gal|mmbtu|kwh|mwh`,

@@ -248,7 +248,7 @@ export const UNIT_WORDS: Readonly<Record<string, Names>> = {
 }
 
 /** `度` is a temperature near one of these, else electricity where scaled. */
-export const TEMPERATURE_WORDS: Names = '温|摄氏|气候|变暖|暖化|升温|热|冷|华氏|发烧'
+export const TEMPERATURE_WORDS: Names = '温|零下|摄氏|气候|变暖|暖化|升温|热|冷|华氏|发烧'
 
 export const DURATION_WORDS: Readonly<Record<string, Names>> = {
   year: '年|周年|个年头|岁|年来|年多',
@@ -375,3 +375,7 @@ export const INDEX_NAMES: Names =
 export const RATE_PREFIX = '每'
 export const RATE_SUFFIXES: Names =
   '股|桶|盎司|吨|公吨|公斤|千克|斤|人|年|月|日|天|小时|时|分钟|秒|度|千瓦时|千瓦时|公里|平方米|平方公尺|平米|坪|升|公升|加仑|台|辆|张|户|次|晚|夜|周|磅|米|英里|瓦|亩|公顷|件|个|盒|克|立方米|片|百万token|百万tokens|kWh|MWh|度电|平方英尺|平方呎|桶油当量|标箱|TEU|FEU|百万英热|头|只|位|名|床|车|票'
+
+/** With one of these before it, a number of a hundred million and more without a unit is money: `成交額1.14萬億`. */
+export const MONEY_NOUNS: Names =
+  '额|金额|收入|营收|利润|净利|获利|资产|负债|市值|估值|融资|支出|预算|投资|产值|贷款|存款|亏损|资金|资本|债务|赤字|盈余|票房|GDP|gdp|生产总值|成本|募资|经费|造价|净值|总值|余额|准备金'

@@ -1,7 +1,8 @@
 import { type CountedNoun, findCountedNoun, isLabelBefore } from '../counted-noun.ts'
-import { QUALIFIERS_BEFORE } from '../lexicon.ts'
+import { toCurrencyMeasure } from '../currency.ts'
+import { CHINESE_MONEY_NOUNS, QUALIFIERS_BEFORE } from '../lexicon.ts'
 import type { Piece } from '../piece.ts'
-import type { Reading } from '../reading.ts'
+import { type Reading, readClauseBefore } from '../reading.ts'
 import { buildPiece, measureOf, withLetter } from './build-piece.ts'
 import type { Site } from './reader.ts'
 import { isName } from './refusal.ts'
@@ -45,7 +46,7 @@ function isImpliedNumber(site: Site): boolean {
 }
 
 function isQualified(reading: Reading, at: number): boolean {
-  if (/[上数几]$/.test(reading.folded.charAt(at - 1))) return true
+  if (/[上数几达破]$/.test(reading.folded.charAt(at - 1))) return true
   return QUALIFIERS_BEFORE.matchBefore(reading.folded, at)?.value.qualifier !== undefined
 }
 
@@ -125,23 +126,35 @@ function skipOf(site: Site): number {
 
 /** A number with a scale and no unit: `rose to 1.4 billion`, `下載量達1600萬`. */
 function readScaled(site: Site): Piece | undefined {
-  const { numeral, reading } = site
-  const isHanzi = numeral.form === 'hanzi'
-  if (!numeral.scaled && !(numeral.vague && numeral.form === 'words')) return undefined
-  if (isName(site, numeral.end)) return undefined
-  if (isHanzi && numeral.implied && !isQualified(reading, numeral.start)) return undefined
-  if (isHanzi && isIdiom(reading, numeral.start, numeral.end)) return undefined
-  if (
-    numeral.vague &&
-    numeral.form === 'words' &&
-    !/ of /.test(reading.folded.slice(numeral.start, numeral.end))
-  )
-    return undefined
-  return {
-    ...buildPiece(site, { end: numeral.end, measure: measureOf('count', '') }),
-    unitSide: undefined,
-    weak: true,
+  const { numeral } = site
+  if (!isMagnitude(site) || isName(site, numeral.end)) return undefined
+  if (numeral.form === 'hanzi' && isPhrase(site)) return undefined
+  const measure = isMoney(site) ? toCurrencyMeasure(site.reading, '元') : measureOf('count', '')
+  return { ...buildPiece(site, { end: numeral.end, measure }), unitSide: undefined, weak: true }
+}
+
+/** Whether a scale stands by a number; of vague words only `tens of thousands` and the like count alone. */
+function isMagnitude({ numeral, reading }: Site): boolean {
+  if (!numeral.vague || numeral.form !== 'words') return numeral.scaled
+  return / of /.test(reading.folded.slice(numeral.start, numeral.end))
+}
+
+/** Whether a Chinese number alone is a phrase: `百萬` without a word that qualifies it, `千萬不要`. */
+function isPhrase({ numeral, reading }: Site): boolean {
+  if (numeral.implied && !isQualified(reading, numeral.start)) return true
+  return isIdiom(reading, numeral.start, numeral.end)
+}
+
+/** Whether a large Chinese number without a unit is money by the noun before it: `成交額1.14萬億`. */
+function isMoney({ numeral, reading }: Site): boolean {
+  const last = reading.folded.charAt(numeral.end - 1)
+  if (!/[亿兆]/.test(last)) return false
+  const clause = readClauseBefore(reading.folded, numeral.start).slice(-12)
+  const noun = clause.slice(Math.max(clause.lastIndexOf(','), clause.lastIndexOf('、')) + 1)
+  for (let at = 0; at < noun.length; at++) {
+    if (CHINESE_MONEY_NOUNS.matchAt(noun, at)) return true
   }
+  return false
 }
 
 /** Whether characters of a number are a word: `萬一`, `千萬不要`. */

@@ -63,20 +63,23 @@ function readTenths(site: Site, unit: UnitMatch): Piece | undefined {
   return mapBounds(piece, (bound) => addHundredths(scaleBound(bound, 1), rest.digit))
 }
 
-/** A digit behind 成 that is part of the share: `五` in `三成五`, not in `三成五年`. */
+/** A digit behind 成 that is part of the share: `五` in `三成五`, `5` in `7成5`, not in `三成五年`. */
 function readHundredths(site: Site, at: number): { end: number; digit: number } {
   const { folded } = site.reading
-  if (folded.charAt(at) === '半') return { end: at + 1, digit: 5 }
-  const digit = DIGITS[folded.charAt(at)]
-  const next = folded.charAt(at + 1)
-  const isOther =
-    PLACES[next] !== undefined ||
-    SCALES[next] !== undefined ||
-    DIGITS[next] !== undefined ||
-    /[个名位家年月天岁成项次种]/.test(next)
-  return digit === undefined || digit === 0 || isOther
+  const character = folded.charAt(at)
+  if (character === '半') return { end: at + 1, digit: 5 }
+  const digit = DIGITS[character] ?? (/[1-9]/.test(character) ? Number(character) : 0)
+  return digit === 0 || isOtherNumber(folded, at + 1)
     ? { end: at, digit: 0 }
     : { end: at + 1, digit }
+}
+
+/** Whether a digit before an offset begins or ends a number of its own. */
+function isOtherNumber(folded: string, at: number): boolean {
+  const next = folded.charAt(at)
+  if (PLACES[next] !== undefined || SCALES[next] !== undefined || DIGITS[next] !== undefined)
+    return true
+  return /[\d.%个名位家年月天岁成项次种元]/.test(next)
 }
 
 function addHundredths(bound: Bound, digit: number): Bound {

@@ -60,9 +60,8 @@ function toMeasure(site: Site, unit: UnitMatch): Measure | undefined {
 /** 度 is a temperature beside a word for it, else electricity where it is scaled. */
 function readDegree(site: Site): Measure | undefined {
   const { folded } = site.reading
-  const before = folded.slice(Math.max(0, site.signStart - 30), site.signStart)
-  if (TEMPERATURE.test(before)) return measureOf('temperature', 'Cel')
-  const around = before + folded.slice(site.numeral.end, site.numeral.end + 12)
+  const around = folded.slice(Math.max(0, site.signStart - 30), site.numeral.end + 12)
+  if (TEMPERATURE.test(around)) return measureOf('temperature', 'Cel')
   if (site.numeral.form === 'hanzi' && !site.numeral.scaled) return undefined
   return /电|用量|kwh/.test(around) || site.numeral.scaled ? measureOf('energy', 'kW.h') : undefined
 }
