@@ -1,5 +1,5 @@
 import { readFrontMatter } from '../note/read-front-matter.ts'
-import { type ArticleFile, isArticle, readArticle } from './formats/article.ts'
+import { type ArticleFile, isArticle, mayBeArticle, readArticle } from './formats/article.ts'
 import { readBibtex } from './formats/bibtex.ts'
 import { readCslJson } from './formats/csl-json.ts'
 import { readCslYaml, readInlineReferences } from './formats/csl-yaml.ts'
@@ -35,7 +35,7 @@ export function readSources(file: SourceFile, options: TextOptions): SourceReadi
 
 /** Whether a Markdown or text file is a saved article rather than a note. */
 export function isSavedArticle(file: SourceFile): boolean {
-  return isArticle(file, readFrontMatter(file.text))
+  return mayBeArticle(file) && isArticle(file, readFrontMatter(file.text))
 }
 
 /** The article that a file is, and the entries that its front matter holds. */

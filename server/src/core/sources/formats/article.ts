@@ -32,6 +32,20 @@ export function isArticle(file: ArticleFile, frontMatter: FrontMatter): boolean 
   return address !== undefined || isClipped
 }
 
+/** Longest front matter that is looked through. */
+const LONGEST = 100_000
+
+/**
+ * Whether it is worth reading a file's front matter to learn whether it is an article: a workspace has thousands of notes,
+ * and hardly any of them holds what an article needs there.
+ */
+export function mayBeArticle({ text, inSourceFolder }: ArticleFile): boolean {
+  if (inSourceFolder || !/^\uFEFF?---/.test(text.slice(0, 4))) return true
+  const end = text.indexOf('\n---', 4)
+  const frontMatter = text.slice(0, end === -1 ? LONGEST : end)
+  return /https?:\/\/|10\.\d{4}|clipping/i.test(frontMatter)
+}
+
 /** A saved article as a source. Plain text is read paragraph by paragraph, anything else as Markdown. */
 export function readArticle(
   file: ArticleFile,
