@@ -27,8 +27,9 @@ const world: World = {
   },
   openWorkspace: createDiskWorkspace,
   async startServer() {
+    const { createConnection, ProposedFeatures } = await import('vscode-languageserver/node')
     const { startNodeServer } = await import('../node/start-server.ts')
-    startNodeServer()
+    startNodeServer(createConnection(ProposedFeatures.all))
   },
 }
 
