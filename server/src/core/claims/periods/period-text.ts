@@ -76,7 +76,7 @@ export function isRarity(text: PeriodText, start: number, end: number): boolean 
 }
 
 const AHEAD =
-  /\b(?:by|next|until|till|will|expects?|expected|forecasts?|guid(?:ance|ed|es)|outlook|projected|targets?|plans?|planned)\b|预计|预期|预估|预测|财测|展望|目标|将|计划/
+  /\b(?:by|next|until|till)(?: the| end| of){0,4} $|\b(?:will|expects?|expected|forecasts?|guid(?:ance|ed|es)|outlook|projected|targets?|plans?|planned)\b|预计|预期|预估|预测|财测|展望|目标|将|计划/
 
 const AHEAD_AFTER =
   /^(?: ?的)? ?(?:forecast|guidance|outlook|target|预计|预期|预估|预测|财测|展望|目标)/
