@@ -46,12 +46,17 @@ export function printLine(file: PrintedFile, span: Span, paint: Paint): string {
   return `    ${line}\n    ${paint.strong(carets)}\n`
 }
 
-/** What one source says: `✗ Reuters, 27 Jan 2025: $593 billion, differs by 0.7%`. */
-export function printEvidence(view: EvidenceView, library: ReportLibrary, paint: Paint): string {
+/** What one source says: `✗ Reuters, 27 Jan 2025: $593 billion differs by 0.7%`. */
+export function printEvidence(
+  view: EvidenceView,
+  library: ReportLibrary,
+  { locale, paint }: Pick<TextOptions, 'locale' | 'paint'>,
+): string {
   const { claim, verdict } = view.evidence
   const place = printPlace(library.fileOf(claim.place.uri), claim.place.span)
   const sign = verdict === 'agree' ? paint.good(view.sign) : paint.bad(view.sign)
-  return `    ${sign} ${view.name}: ${paint.strong(view.says)} ${view.verdict} ${paint.dim(place)}\n`
+  const said = `${view.name}${wordsOf(locale).colon}${paint.strong(view.says)}`
+  return `    ${sign} ${said} ${view.verdict} ${paint.dim(place)}\n`
 }
 
 /** Tells a place in a note from all others. */
@@ -93,7 +98,10 @@ function printFigure(
     because === ''
       ? ''
       : `    ${paint.dim(printMessage({ id: 'hover.because', values: { because } }, locale))}\n`
-  return reason + view.evidence.map((evidence) => printEvidence(evidence, library, paint)).join('')
+  return (
+    reason +
+    view.evidence.map((evidence) => printEvidence(evidence, library, { locale, paint })).join('')
+  )
 }
 
 function printRelated(

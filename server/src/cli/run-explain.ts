@@ -3,9 +3,9 @@ import { type NearMissView, viewFigure } from '../core/editor/figure-view.ts'
 import type { CheckedFigure } from '../core/rules/rule.ts'
 import { printMessage } from '../core/text/print-message.ts'
 import type { Options } from './options.ts'
-import { createPaint, type Paint } from './paint.ts'
+import { createPaint } from './paint.ts'
 import { toCheckedJson } from './print-json.ts'
-import { printEvidence, printLine, printPlace } from './print-text.ts'
+import { printEvidence, printLine, printPlace, type TextOptions } from './print-text.ts'
 import { openProject } from './project.ts'
 import { createReport, type NoteReport, type ReportLibrary } from './report.ts'
 import { refuse } from './run-check.ts'
@@ -88,15 +88,15 @@ function printExplanation(
     printLine(note, figure.span, paint),
     `    ${view.status}\n`,
     view.contested === undefined ? '' : `    ${view.contested}\n`,
-    citations.length === 0 ? '' : `    ${words.citations}: ${citations.join(', ')}\n`,
+    citations.length === 0 ? '' : `    ${words.citations}${words.colon}${citations.join(', ')}\n`,
     because === undefined
       ? ''
       : `    ${printMessage({ id: 'hover.because', values: { because } }, locale)}\n`,
-    ...view.evidence.map((evidence) => printEvidence(evidence, library, paint)),
+    ...view.evidence.map((evidence) => printEvidence(evidence, library, { locale, paint })),
     view.nearMisses.length === 0
       ? ''
       : `    ${printMessage({ id: 'hover.not-compared', values: {} }, locale)}\n`,
-    ...view.nearMisses.map((miss) => printNearMiss(miss, library, paint)),
+    ...view.nearMisses.map((miss) => printNearMiss(miss, library, { locale, paint })),
   ]
   return rows.join('')
 }
@@ -104,7 +104,8 @@ function printExplanation(
 function printNearMiss(
   { uri, span, name, says, reason }: NearMissView,
   library: ReportLibrary,
-  paint: Paint,
+  { locale, paint }: Pick<TextOptions, 'locale' | 'paint'>,
 ): string {
-  return `    ~ ${name}: ${says} ${reason} ${paint.dim(printPlace(library.fileOf(uri), span))}\n`
+  const place = paint.dim(printPlace(library.fileOf(uri), span))
+  return `    ~ ${name}${wordsOf(locale).colon}${says} ${reason} ${place}\n`
 }

@@ -15,8 +15,9 @@ export interface Words {
   readonly unrelated: string
   readonly agree: string
   readonly conflict: string
-  readonly value: string
   readonly citations: string
+  /** Between a name and what follows. */
+  readonly colon: string
 }
 
 const WORDS: Readonly<Record<Locale, Words>> = {
@@ -38,8 +39,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     unrelated: 'unrelated',
     agree: 'agree',
     conflict: 'conflict',
-    value: 'value',
     citations: 'cited',
+    colon: ': ',
   },
   'zh-tw': {
     severities: { error: '錯誤', warning: '警告', information: '資訊', hint: '提示' },
@@ -59,8 +60,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     unrelated: '無關',
     agree: '相符',
     conflict: '不符',
-    value: '數值',
     citations: '引用',
+    colon: '：',
   },
   'zh-cn': {
     severities: { error: '错误', warning: '警告', information: '信息', hint: '提示' },
@@ -80,8 +81,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     unrelated: '无关',
     agree: '相符',
     conflict: '不符',
-    value: '数值',
     citations: '引用',
+    colon: '：',
   },
 }
 
