@@ -35,7 +35,10 @@ export function printPlainFigureHover(view: FigureView, { locale }: HoverStyle):
       `${sign} ${name}: ${says}, ${verdict} (${because})`,
     ].join(''),
   )
-  const misses = view.nearMisses.map(({ name, says, reason }) => `· ${name}: ${says}, ${reason}`)
+  const misses = view.nearMisses.map(({ name, says, reason }) => {
+    const rest = printMessage({ id: 'hover.near', values: { says, reason } }, locale)
+    return `· ${name}${rest}`
+  })
   return [
     `${view.text} = ${view.value}`,
     view.status,
@@ -125,7 +128,8 @@ function printNearMisses(view: FigureView, style: HoverStyle): string | undefine
   if (view.nearMisses.length === 0) return undefined
   const lines = view.nearMisses.map(({ uri, span, name, says, reason }) => {
     const target = toLinkTarget(style.linkTo(uri, span))
-    return `- ${printLink(name, target)}: ${escapeMarkdown(says)} (${escapeMarkdown(reason)})`
+    const rest = printMessage({ id: 'hover.near', values: { says, reason } }, style.locale)
+    return `- ${printLink(name, target)}${escapeMarkdown(rest)}`
   })
   return [escapeMarkdown(say('hover.not-compared', style.locale)), '', ...lines].join('\n')
 }

@@ -39,20 +39,28 @@ function printNumber(value: Decimal, locale: Locale): string {
   }).format(number)
 }
 
-function addUnit(
-  value: string,
-  { dimension, unit, unitCandidates, per }: Quantity,
-  locale: Locale,
-): string {
-  const known = unit || unitCandidates.join('/')
-  const space = dimension === 'percentage' ? '' : ' '
-  const counted =
-    dimension === 'currency' ? `${known} ${value}` : `${value}${known && space}${known}`
-  const words =
-    dimension === 'points'
-      ? printMessage({ id: 'hover.value.points', values: { value } }, locale)
-      : counted.trim()
-  return per === undefined ? words : `${words} / ${per}`
+function addUnit(value: string, quantity: Quantity, locale: Locale): string {
+  const words = printUnit(value, quantity, locale)
+  return quantity.per === undefined ? words : `${words} / ${quantity.per}`
+}
+
+function printUnit(value: string, quantity: Quantity, locale: Locale): string {
+  const { dimension, unitCandidates } = quantity
+  const unit = quantity.unit || unitCandidates.join('/')
+  switch (dimension) {
+    case 'currency':
+      return `${unit} ${value}`.trim()
+    case 'percentage':
+      return `${value}${unit}`
+    case 'points':
+      return printMessage({ id: 'hover.value.points', values: { value } }, locale)
+    case 'multiple':
+      return printMessage({ id: 'hover.value.multiple', values: { value } }, locale)
+    default: {
+      const isTight = locale !== 'en' && /^\p{Script=Han}/u.test(unit)
+      return (isTight ? value + unit : `${value} ${unit}`).trim()
+    }
+  }
 }
 
 const QUALIFIED = {

@@ -94,4 +94,6 @@ export const MESSAGES_EN = {
   'settings.root': 'Settings are an object: {example}.',
   'settings.rules': '{key} is an object: {example}.',
   'fix.align-and-cite': 'Replace by {value} and cite {source}',
+  'hover.near': ': {says} ({reason})',
+  'hover.value.multiple': '{value}x',
 } as const

@@ -93,4 +93,6 @@ export const MESSAGES_ZH_CN: Messages = {
   'settings.root': '设置应为对象：{example}。',
   'settings.rules': '{key} 应为对象：{example}。',
   'fix.align-and-cite': '改为 {value} 并引用 {source}',
+  'hover.near': '：{says}（{reason}）',
+  'hover.value.multiple': '{value} 倍',
 }

@@ -93,4 +93,6 @@ export const MESSAGES_ZH_TW: Messages = {
   'settings.root': '設定應為物件：{example}。',
   'settings.rules': '{key} 應為物件：{example}。',
   'fix.align-and-cite': '改為 {value} 並引用 {source}',
+  'hover.near': '：{says}（{reason}）',
+  'hover.value.multiple': '{value} 倍',
 }

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { printShare, printValue } from '../../../server/src/core/editor/print-value.ts'
+import { readFigures } from '../../../server/src/core/figures/read-figures.ts'
+
+function print(text: string): string {
+  const language = /\p{Script=Han}/u.test(text) ? 'zh-Hant' : 'en'
+  const [figure] = readFigures(text, { language, dollar: 'USD' })
+  if (!figure) throw new Error(`no figure in ${text}`)
+  return `${printValue(figure.quantity, 'en')} | ${printValue(figure.quantity, 'zh-tw')}`
+}
+
+const ROWS: readonly (readonly [text: string, printed: string])[] = [
+  ['It lost $593B.', 'USD 593 billion | USD 5930億'],
+  ['市值蒸發5,927億美元。', 'USD 592.7 billion | USD 5927億'],
+  ['It cost less than $6 million.', 'less than USD 6 million | 不到 USD 600萬'],
+  ['It fell nearly 17%.', 'about 17% | 約 17%'],
+  ['They sold 2,048 chips.', '2,048 chips | 2,048 chips'],
+  ['下載量達1600萬次。', '16 million 次 | 1600萬次'],
+  ['It guides to $60–65 billion.', 'USD 60 billion to 65 billion | USD 600億 至 650億'],
+  ['It fell 600 points.', '600 points | 600 點'],
+  ['It was 12.5 times the usual.', '12.5x | 12.5 倍'],
+  ['The rate rose 50 bps.', '50 bp | 50 bp'],
+  ['It charges $0.14 per million tokens.', 'USD 0.14 / million tokens | USD 0.14 / million tokens'],
+]
+
+it.each(ROWS)('%j', (text, printed) => {
+  expect(print(text)).toBe(printed)
+})
+
+it('prints shares to two digits', () => {
+  expect([0.00675, 0.2, 12.5].map((share) => printShare(share, 'en'))).toEqual([
+    '0.68%',
+    '20%',
+    '1,250%',
+  ])
+})
