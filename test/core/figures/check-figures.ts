@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { ReadingContext } from '../../../server/src/core/figures/figure.ts'
 import { printQuantity } from '../../../server/src/core/figures/print-figure.ts'
 import { readFigures } from '../../../server/src/core/figures/read-figures.ts'
+import { isReported } from '../../../server/src/core/figures/reported.ts'
 import { readLanguage } from '../../../server/src/core/text/read-language.ts'
 
 /** The figures of a text, each as its characters and its printed quantity: `$593B = USD 593 billion`. */
@@ -17,10 +18,11 @@ export function checkFigures(text: string, expected: readonly string[]): void {
   expect(printFigures(text)).toEqual(expected)
 }
 
-/** Reads a text of which nothing is a figure, or only a length of time. */
+/** Reads a text of which nothing is reported: no figures, or lengths of time and counts below ten. */
 export function checkNothing(text: string): void {
   const figures = readFigures(text, { dollar: 'USD', language: readLanguage(text, 'en') })
-  const reported = figures.filter(({ quantity }) => quantity.dimension !== 'duration')
+  const options = { durations: false, minimumCount: 10 }
+  const reported = figures.filter((figure) => isReported(figure, options))
   expect(reported.map(({ span }) => text.slice(span.start, span.end))).toEqual([])
 }
 

@@ -160,13 +160,18 @@ function readHan(reading: Reading, at: number): Anchor {
   const piece = readMultipleVerb(reading, at) ?? readChineseShare(reading, at)
   if (piece) return toAnchor(piece)
   const numeral = readHalf(reading, at) ?? readHanzi(reading, at)
-  if (!numeral) return { kind: 'nothing', end: at + 1 }
+  if (!numeral || isLoneScale(reading, numeral)) return { kind: 'nothing', end: at + 1 }
   const isGlued = /[第每]/.test(reading.folded.charAt(at - 1))
   return {
     kind: 'numeral',
     end: numeral.end,
     numeral: isGlued ? { ...numeral, glued: true } : numeral,
   }
+}
+
+/** Whether 萬 or 億 stands alone: without a word such as 近 before it, it is no number. */
+function isLoneScale({ folded }: Reading, { start, end, implied }: Numeral): boolean {
+  return implied && end - start === 1 && !/[近逾超上约达破过数几]/.test(folded.charAt(start - 1))
 }
 
 /** `半` where a unit that is halved stands behind: `半碼`, `半年`. */

@@ -93,7 +93,7 @@ function isOtherSense(site: Site, unit: UnitMatch): boolean {
       ) || numeral.yearLike
     )
   if (name === 'real' || name === 'ether') return true
-  if (numeral.form === 'hanzi' && unit.value.unit === '元' && numeral.positional) return true
+  if (numeral.form === 'hanzi' && isShape(site, unit)) return true
   if (numeral.implied && unit.value.unit === '元' && !numeral.scaled) return true
   return (
     numeral.yearLike &&
@@ -108,4 +108,13 @@ function isOtherSense(site: Site, unit: UnitMatch): boolean {
 function isGoods(folded: string, at: number): boolean {
   const next = folded.charCodeAt(at)
   return (isHan(next) && !/[左以多起的到至]/.test(folded.charAt(at))) || isLatinLetter(next)
+}
+
+/** Whether a Chinese digit before 角 or 元 makes a word: `三角`, `二〇元`; behind 元 it is money. */
+function isShape({ numeral, reading }: Site, unit: UnitMatch): boolean {
+  if (numeral.positional) return true
+  return (
+    reading.folded.startsWith('角', unit.start) &&
+    !/[元块]/.test(reading.folded.charAt(numeral.start - 1))
+  )
 }
