@@ -21,6 +21,11 @@ describe('a sentence', () => {
     ['It rose 5%^[A, 4%]. It fell 6%.', ['5% ^[A, 4%]', '6%', '4%']],
     ['# It rose 5% [@a]', ['5% @a']],
     ['It rose 5% [@a; @b].', ['5% @a @b']],
+    ['It rose 5%[^a], then 6%.', ['5% [^a]', '6% [^a]']],
+    ['"It rose 5%."[^a] He left 6%.', ['5% [^a]', '6%']],
+    ['It rose 5%. @a', ['5% @a']],
+    ['It rose 5%. @a says 6%.', ['5%', '6% @a']],
+    ['它上升5%。@a 指出6%。', ['5%', '6% @a']],
   ])('%j', checkSentence)
 })
 
@@ -57,6 +62,8 @@ describe('a table', () => {
     ['表一　成長率[^x]\n\n| a | b |\n|---|---|\n| c | 5% |', ['5% [^x]']],
     ['| a | b |\n|---|---|\n| c | 5% |\n\n圖表2：成長率[^x]', ['5% [^x]']],
     ['The rises were as follows [@x]:\n\n| a | b |\n|---|---|\n| c | 5% |', ['5% @x']],
+    ['**Table 1.** Rises [@x]\n\n| a | b |\n|---|---|\n| c | 5% |', ['5% @x']],
+    ['It rose (in line with plans) [@x].\n\n| a | b |\n|---|---|\n| c | 5% |', ['5%']],
     ['They rose [@x].\n\n| a | b |\n|---|---|\n| c | 5% |', ['5%']],
   ])('%j', checkSentence)
 })

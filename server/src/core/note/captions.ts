@@ -21,8 +21,14 @@ const CAPTION =
 
 /** Whether a line tells the unit of a table: `單位：新台幣億元`, `Unit: US$ m`, `(in millions of euros)`. */
 export function isUnitLine(text: string): boolean {
-  return text.length <= LONGEST_CAPTION && UNIT_LINE.test(text)
+  return (
+    text.length <= LONGEST_UNIT_LINE &&
+    UNIT_LINE.test(text) &&
+    !/[.。]\s{0,3}$/.test(text.slice(-4))
+  )
 }
+
+const LONGEST_UNIT_LINE = 120
 
 const UNIT_LINE =
   /(?:單位|单位|units?|figures)\s{0,3}[:：為为]|[（(](?:all )?(?:figures |amounts |values )?in\s|^\s{0,3}(?:all )?(?:figures |amounts |values )in\s|[（(]單位|[（(]单位/i

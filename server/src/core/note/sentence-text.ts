@@ -10,7 +10,8 @@ import { findPairs } from './marks/parentheses.ts'
  * which are footnote marks, bracketed keys, links in brackets, and bare links at the very end. Other marks count as words.
  */
 export function printForSentences(text: string, marks: readonly Mark[]): string {
-  const units = [...splitUnits(text)]
+  if (marks.length === 0) return text
+  const units = text.split('')
   for (const mark of marks) {
     for (const mask of mark.masks) fill(units, mask, mark.attaches ? MARK : WORD)
   }
@@ -23,10 +24,6 @@ export function printForSentences(text: string, marks: readonly Mark[]): string 
 
 /** Stands for a thing that is a word of its sentence. */
 const WORD = 'X'
-
-function splitUnits(text: string): readonly string[] {
-  return text.split('')
-}
 
 function fill(units: string[], span: Span, character: string): void {
   units.fill(character, span.start, span.end)

@@ -23,6 +23,7 @@ const READERS: readonly MarkReader[] = [
 
 /** The marks in raw prose, in order; those in brackets that name a source lie inside these. */
 export function readMarks(raw: RawProse, context: MarkContext): readonly Mark[] {
+  if (raw.elements.length === 0 && !SIGNS.test(raw.scan)) return []
   const taken = new Uint8Array(raw.text.length)
   const inner: Mark[] = []
   for (const read of READERS) {
@@ -35,6 +36,9 @@ export function readMarks(raw: RawProse, context: MarkContext): readonly Mark[] 
   inner.sort(byPlace)
   return [...inner, ...readSourceMarks(raw, inner)].sort(byPlace)
 }
+
+/** What every mark holds one of that Markdown does not tell. */
+const SIGNS = /[[@({$［（【〔]|:\/\/|www\.|doi:|:::/i
 
 function byPlace(one: Mark, other: Mark): number {
   return one.span.start - other.span.start
