@@ -319,6 +319,13 @@ describe('bibliographies', () => {
     checkItems('refs.yml', `---\nreferences:\n${entries}...\n`)
   })
 
+  test('entries with one key are two sources all the same', () => {
+    const text = '@misc{a, title={One}}\n@misc{a, title={Two}}\n@misc{A, title={Three}}'
+    const { sources } = readSources(toFile('refs.bib', text), OPTIONS)
+    expect(sources.map(({ key }) => key)).toEqual(['a', 'a', 'A'])
+    expect(new Set(sources.map(({ id }) => id)).size).toBe(3)
+  })
+
   test('front matter may hold references', () => {
     const text =
       '---\ntitle: A note\nreferences:\n- id: lee2025\n  type: book\n  note: "Sales rose 17%."\n---\nSales rose 5%.\n'

@@ -4,6 +4,7 @@ import { readBibtex } from './formats/bibtex.ts'
 import { readCslJson } from './formats/csl-json.ts'
 import { readCslYaml, readInlineReferences } from './formats/csl-yaml.ts'
 import type { TextOptions } from './read-text.ts'
+import { separateIds } from './separate-ids.ts'
 import type { SourceReading } from './source.ts'
 
 /** A file that may hold sources. */
@@ -30,7 +31,9 @@ const NOTHING: SourceReading = { sources: [], problems: [] }
 export function readSources(file: SourceFile, options: TextOptions): SourceReading {
   const path = file.path.toLowerCase()
   const format = FORMATS.find(({ endings }) => endings.some((ending) => path.endsWith(ending)))
-  return format?.read(file, options) ?? NOTHING
+  if (!format) return NOTHING
+  const { sources, problems } = format.read(file, options)
+  return { sources: separateIds(sources), problems }
 }
 
 /** Whether a Markdown or text file is a saved article rather than a note. */

@@ -7,6 +7,7 @@ import {
 import { contains } from '../../text/span.ts'
 import { hasFigures } from '../entry-source.ts'
 import { isAddress, toIdentity } from '../identity.ts'
+import { separateIds } from '../separate-ids.ts'
 import type { Source } from '../source.ts'
 
 /** Longer inline notes are named by their beginning. */
@@ -17,16 +18,8 @@ const LONGEST_NAME = 40
  * Each has text only if its own words hold a figure; what it links to ties it to other sources.
  */
 export function readFootnoteSources(note: Note): readonly Source[] {
-  const seen = new Map<string, number>()
-  return listDefinitions(note.blocks)
-    .filter(({ definition }) => definition.kind !== 'link')
-    .map((found) => {
-      const key = readKey(note, found)
-      const copy = seen.get(key) ?? 0
-      seen.set(key, copy + 1)
-      const id = copy === 0 ? `${note.uri}#${key}` : `${note.uri}#${key}~${copy}`
-      return { ...toSource(note, found), id, key }
-    })
+  const found = listDefinitions(note.blocks).filter(({ definition }) => definition.kind !== 'link')
+  return separateIds(found.map((definition) => toSource(note, definition)))
 }
 
 /** `^label`; an inline note has none and is named by its words. */
@@ -36,12 +29,15 @@ function readKey(note: Note, { definition, span }: NoteDefinition): string {
   return written.length <= LONGEST_NAME ? written : `${written.slice(0, LONGEST_NAME - 2)}…]`
 }
 
-function toSource(note: Note, found: NoteDefinition): Omit<Source, 'id' | 'key'> {
+function toSource(note: Note, found: NoteDefinition): Source {
   const { definition, span, labelSpan } = found
   const { addresses, keys, wikilinks } = definition
   const address = addresses.find(isAddress)
   const block = readOwnBlock(found)
+  const key = readKey(note, found)
   return {
+    id: `${note.uri}#${key}`,
+    key,
     kind: 'footnote',
     uri: note.uri,
     span,
