@@ -91,7 +91,7 @@ function maskProse({ text, pieces }: RawProse, marks: readonly Mark[]): Prose {
 }
 
 /** The text with spans, which may lie inside one another, replaced by marks. */
-export function maskSpans(text: string, spans: readonly Span[]): string {
+function maskSpans(text: string, spans: readonly Span[]): string {
   let masked = ''
   let at = 0
   for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
