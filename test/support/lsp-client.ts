@@ -66,6 +66,7 @@ export class LspClient {
   readonly #folder: string
   readonly #options: ClientOptions
   readonly #published = new Inbox<PublishDiagnosticsParams>()
+  readonly #statuses = new Inbox<unknown>()
   readonly #asked = new Inbox<string>()
   readonly #progress = new Inbox<{ readonly kind: string }>()
   readonly #log: string[] = []
@@ -175,6 +176,11 @@ export class LspClient {
     return this.#progress.next((value) => value.kind === kind)
   }
 
+  /** What the server said next of its work and the notes. */
+  async nextStatus(): Promise<unknown> {
+    return this.plain(await this.#statuses.next(() => true))
+  }
+
   /** The diagnostics the server sent next, those that came while nobody waited first. */
   async nextPublished(): Promise<unknown> {
     return this.plain(await this.#published.next(() => true))
@@ -232,6 +238,7 @@ export class LspClient {
     connection.onNotification('textDocument/publishDiagnostics', (params) =>
       this.#published.put(params),
     )
+    connection.onNotification('tickmark/status', (params: unknown) => this.#statuses.put(params))
     connection.onNotification('window/logMessage', ({ message }) => {
       this.#log.push(message)
     })

@@ -16,7 +16,6 @@ const ROWS: readonly (readonly [text: string, printed: string])[] = [
   ['It fell nearly 17%.', 'about 17% | 約 17%'],
   ['They sold 2,048 chips.', '2,048 chips | 2,048 chips'],
   ['下載量達1600萬次。', '16 million | 1600萬'],
-  ['他們用了2,048顆晶片。', '2,048 晶片 | 2,048晶片'],
   ['It guides to $60–65 billion.', 'USD 60 billion to 65 billion | USD 600億 至 650億'],
   ['It fell 600 points.', '600 points | 600 點'],
   ['It was 12.5 times the usual.', '12.5x | 12.5 倍'],
