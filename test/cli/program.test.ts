@@ -137,8 +137,12 @@ describe('the built command line', () => {
       params: { processId: null, rootUri: null, capabilities: {} },
     })
     program.stdin?.write(`Content-Length: ${Buffer.byteLength(message)}\r\n\r\n${message}`)
-    const [answer] = program.stdout ? await once(program.stdout, 'data') : []
-    expect(String(answer)).toContain('Tickmark')
+    const chunks: string[] = []
+    for await (const chunk of program.stdout ?? []) {
+      chunks.push(String(chunk))
+      if (chunks.join('').includes('"serverInfo":{"name":"Tickmark"}')) break
+    }
+    expect(chunks.join('')).toMatch(/^Content-Length: /)
     program.kill()
     await once(program, 'close')
   })
