@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts'
-import { contains } from '../text/span.ts'
+import { contains, overlaps } from '../text/span.ts'
 import type { Claim, KnownPeriod } from './claim.ts'
 import { hasOtherFigure, type Layer, mentionsIn } from './layers.ts'
 import type { Period } from './period.ts'
@@ -38,17 +38,20 @@ export function findChange(reading: Reading, figure: Figure): Claim['change'] {
   const start = Math.min(figure.qualifierSpan?.start ?? figure.span.start, figure.span.start)
   const before = reading.folded.slice(Math.max(0, start - 24), start)
   if (CHANGE_BY.test(before)) return 'change'
+  if (END.test(before)) return 'level'
   if (TAKEN_OFF.test(reading.folded.slice(figure.span.end, figure.span.end + 40))) return 'change'
   const mention = findDirectionBefore(reading, start)
   if (mention && /^(?:\s|了|逾|约|近|幅|达|高达|超过| of | about ){0,6}$/.test(textBetween(reading, mention, start)))
     return 'change'
-  if (END.test(before)) return 'level'
   return figure.quantity.dimension !== 'percentage' && LEVEL.test(before) ? 'level' : undefined
 }
 
 function findDirectionBefore(reading: Reading, at: number): Mention | undefined {
+  // What names a measure as well (`raised $3.5bn`, `added 277 GW`) says what was done, not a change.
+  const measures = reading.mentions.filter(({ kind }) => kind === 'measure')
   return reading.mentions
     .filter(({ kind, span }) => kind === 'direction' && span.end <= at)
+    .filter(({ span }) => !measures.some((measure) => overlaps(measure.span, span)))
     .at(-1)
 }
 
@@ -121,9 +124,11 @@ function nextDay(period: Period): Period | undefined {
 const ATTACHED = /^\s?(?:(?:in|on|at|by|for|during|as of|at the end of|the|this|over the|,) ?){0,3}$/
 
 function findPeriodIn(layer: Layer, figure: Figure) {
-  const periods = layer.reading.periods.filter(({ span }) => contains(layer.span, span))
+  const inside = layer.reading.periods.filter(({ span }) => contains(layer.span, span))
+  // What a figure is compared with (`from 2023`) is another figure's period.
+  const periods = inside.filter(({ baseline }) => baseline !== true)
   if (layer.place !== 'window') return periods.at(layer.place === 'before' ? -1 : 0)
-  const before = periods.filter(({ span }) => span.end <= figure.span.start)
+  const before = inside.filter(({ span }) => span.end <= figure.span.start)
   const behind = periods.find(({ span }) => figure.span.end <= span.start)
   const between = behind && layer.reading.folded.slice(figure.span.end, behind.span.start)
   if (behind && between !== undefined && ATTACHED.test(between)) return behind

@@ -2,7 +2,7 @@ import type { Message } from '../text/message.ts'
 import type { Claim, Topic } from './claim.ts'
 import { comparePeriods } from './compare-periods.ts'
 import { digitsOf } from './sameness.ts'
-import { excludes, findShared, sharedMeasures, sharesTerm, subjectsOf } from './shared-topics.ts'
+import { excludes, findShared, sharesTerm, subjectsOf } from './shared-topics.ts'
 
 /** A reason why two claims cannot be compared. */
 export interface Gate {
@@ -24,7 +24,6 @@ export const GATES: readonly Gate[] = [
   { stops: 'conflict', find: findLooseOtherSubject },
   { stops: 'conflict', find: findLooseOtherMeasure },
   { stops: 'conflict', find: findRestriction },
-  { stops: 'conflict', find: findLooseOtherChange },
   { stops: 'conflict', find: findOtherEnd },
   { stops: 'conflict', find: findOtherCounted },
 ]
@@ -152,7 +151,17 @@ function otherSubject(one: readonly Topic[], other: readonly Topic[]): Message {
 }
 
 function findOtherMeasure(one: Claim, other: Claim): Message | undefined {
+  if (areRareAlike(one, other)) return undefined
   return findExclusion(one.measures.filter(isNear), other.measures.filter(isNear))
+}
+
+/** Three digits or more of one subject in one period are hardly met twice by chance, whatever the measure is called. */
+function areRareAlike(one: Claim, other: Claim): boolean {
+  if (Math.min(digitsOf(one), digitsOf(other)) < 3) return false
+  const shared =
+    findShared(subjectsOf(one), subjectsOf(other)).length > 0 ||
+    findShared(one.regions, other.regions).length > 0
+  return shared && comparePeriods(one.period?.period, other.period?.period) === 'same'
 }
 
 function findLooseOtherMeasure(one: Claim, other: Claim): Message | undefined {
@@ -188,7 +197,12 @@ function findRestriction(one: Claim, other: Claim): Message | undefined {
         !broad && !UNSAID.has(group ?? '') && !against.modifiers.some((modifier) => modifier.id === id),
     )
   const modifier = restricts(one, other) ?? restricts(other, one)
-  const words = modifier?.words ?? findOwnCode(one, other) ?? findOwnCode(other, one)
+  const words =
+    modifier?.words ??
+    findOwnCode(one, other) ??
+    findOwnCode(other, one) ??
+    findOwnNarrowing(one, other) ??
+    findOwnNarrowing(other, one)
   return words === undefined ? undefined : { id: 'near.modifier', values: { words } }
 }
 
@@ -197,24 +211,21 @@ function findOwnCode(one: Claim, other: Claim): string | undefined {
   return [...one.nouns].find((noun) => /^[a-z0-9-]{2,}$/.test(noun) && /\d/.test(noun) && !other.terms.has(noun))
 }
 
+/** What narrows the measure of the one and stands nowhere near the other's figure; told only within a language. */
+function findOwnNarrowing(one: Claim, other: Claim): string | undefined {
+  if (one.language.slice(0, 2) !== other.language.slice(0, 2)) return undefined
+  const alone = [...one.narrowing].filter((term) => !other.terms.has(term))
+  // One pair of characters is as likely a verb or an adverb as a name.
+  const tells = alone.length > 1 || /^[a-z]/.test(alone[0] ?? '')
+  return tells ? alone.reverse().join('') : undefined
+}
+
 function findOtherRate(one: Claim, other: Claim): Message | undefined {
   const first = one.figure.quantity.per
   const second = other.figure.quantity.per
   if (first === undefined || second === undefined || one.language !== other.language) return undefined
   if (first === second) return undefined
   return { id: 'near.rate', values: { one: first, other: second } }
-}
-
-/** Measures that are changes themselves, so that `added` says nothing more. */
-const IS_CHANGE = /additions|net-|new-|flows?$/
-
-/** Amounts that changed by so much conflict only with others of that kind; a rate says either way. */
-function findLooseOtherChange(one: Claim, other: Claim): Message | undefined {
-  const isRate = one.figure.quantity.dimension.startsWith('percentage')
-  const shared = sharedMeasures(one, other)
-  if (isRate || shared.length === 0 || shared.some(({ id }) => IS_CHANGE.test(id))) return undefined
-  const differs = (one.change === 'change') !== (other.change === 'change')
-  return differs ? { id: 'near.change', values: {} } : undefined
 }
 
 function findOtherChange(one: Claim, other: Claim): Message | undefined {

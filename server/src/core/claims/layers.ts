@@ -70,12 +70,16 @@ export function isContinued(reading: Reading): boolean {
 
 const NAMED: readonly TopicKind[] = ['company', 'index', 'institution', 'person', 'name', 'product']
 
-/** Whether a layer is a clause that only describes what stands before it: `which leaves out food and energy`. */
+/** Whether a layer is a clause that only describes what stands before it: `which leaves out food and energy`, `the owner of Temu`. */
 export function isRelative({ reading, span, place }: Layer): boolean {
-  return place === 'before' && RELATIVE.test(reading.folded.slice(span.start, span.end))
+  if (place !== 'before' || span.start === 0) return false
+  const text = reading.folded.slice(span.start, span.end)
+  if (RELATIVE.test(text)) return true
+  return APPOSITION.test(text) && !reading.figures.some((figure) => contains(span, figure.span))
 }
 
 const RELATIVE = /^\s{0,3}(?:which|who|whose|where|that)\b/
+const APPOSITION = /^\s{0,3}(?:the|an?|one of) /
 
 /** The mentions inside a layer, in order. */
 export function mentionsIn({ reading, span }: Layer): readonly Mention[] {

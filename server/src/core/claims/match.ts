@@ -1,7 +1,7 @@
 import type { Message } from '../text/message.ts'
 import type { Claim, Topic } from './claim.ts'
 import { comparePeriods } from './compare-periods.ts'
-import { type Comparison, compareQuantities } from './compare.ts'
+import { type Comparison, compareQuantities, type Severity } from './compare.ts'
 import type { Evidence } from './evidence.ts'
 import { explainMatch } from './explain.ts'
 import { GATES } from './gates.ts'
@@ -102,11 +102,23 @@ function toConflict({ one, other, score, comparison, isOpposed, trust }: Given):
   const stopped = findGate(one, other, 'conflict')
   if (stopped) return toNear(score, stopped)
   const gap = comparison.kind === 'conflict' ? comparison.gap : 0
-  const total = score - ratioPenalty(one, other, gap)
+  const isSlip = comparison.kind === 'conflict' && isSlipOfPen(comparison.severity)
+  if (isOtherKind(one, other, gap)) return toNear(score, { id: 'near.change', values: {} })
+  const total = score - (isSlip ? 0 : ratioPenalty(one, other, gap))
   const isTold = hasSharedSubject(one, other) && hasSharedMeasure(one, other)
   if (total < CONFLICT_SCORE - CREDIT[trust] || !isTold) return NONE
   const severity = isOpposed || comparison.kind !== 'conflict' ? 'direction' : comparison.severity
   return { kind: 'conflict', score: total, because: explainMatch(one, other), severity, gap }
+}
+
+function isSlipOfPen(severity: Severity): boolean {
+  return severity === 'scale' || severity === 'digits'
+}
+
+/** Amounts more than threefold apart of which only one is said to be a change: by how much against how much. */
+function isOtherKind(one: Claim, other: Claim, gap: number): boolean {
+  if (one.figure.quantity.dimension.startsWith('percentage') || gap <= 2) return false
+  return (one.change === 'change') !== (other.change === 'change')
 }
 
 function toNear(score: number, reason: Message): Match {

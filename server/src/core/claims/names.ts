@@ -8,7 +8,7 @@ export interface Name {
 
 // Takes `Hurricane Katrina`, `SURMOUNT-5`, `Bank of Nowhere`; refuses lower-case words and lone capitals.
 const NAME =
-  /\p{Lu}[\p{L}\d.&-]{1,40}(?:['’]s)?(?: (?:(?:of|de|for|&) )?\p{Lu}[\p{L}\d.&-]{0,40}(?:['’]s)?){0,5}/gu
+  /\p{Lu}[\p{Script=Latin}\d.&-]{1,40}(?: (?:(?:of|de|for|&) )?\p{Lu}[\p{Script=Latin}\d.&-]{0,40}){0,5}/gu
 
 const NO_NAMES = new Set(
   `the a an in on at by for from with and but or as if it its he she they we i his her their our this that these those there here when while after before since during over under between among across about around
@@ -23,7 +23,7 @@ const NO_NAMES = new Set(
 export function readNames(text: string, taken: readonly Span[]): readonly Name[] {
   const names: Name[] = []
   for (const match of text.matchAll(NAME)) {
-    const name = trimName(match[0], match.index)
+    const name = trimName(cutTaken(match[0], match.index, taken), match.index)
     if (!name || taken.some((span) => overlaps(span, name.span))) continue
     if (isMereOpening(text, name)) continue
     names.push(name)
@@ -31,17 +31,29 @@ export function readNames(text: string, taken: readonly Span[]): readonly Name[]
   return names
 }
 
+/** What stands before the first taken span: the `Klarna` of `Klarna September 2025`. */
+function cutTaken(words: string, at: number, taken: readonly Span[]): string {
+  const end = at + words.length
+  const cut = taken.filter(({ start }) => at < start && start < end).map(({ start }) => start)
+  return cut.length > 0 ? words.slice(0, Math.min(...cut) - at).trimEnd() : words
+}
+
 /** Drops leading words that only look like a name because a sentence starts with them, and what trails. */
 function trimName(words: string, at: number): Name | undefined {
   const parts = words.split(' ')
   let skipped = 0
-  while (parts.length > 0 && NO_NAMES.has((parts[0] ?? '').toLowerCase().replace(/\.$/, ''))) {
+  while (parts.length > 0 && isNoName(parts[0] ?? '')) {
     skipped += (parts.shift() ?? '').length + 1
   }
-  const kept = parts.join(' ').replace(/(?:['’]s|\.)$/, '')
+  const kept = parts.join(' ').replace(/[.-]$/, '')
   if (kept.length < 2) return undefined
   const start = at + skipped
   return { span: { start, end: start + kept.length }, words: kept }
+}
+
+/** A word that begins no name: a function word, a date, or one in small letters. */
+function isNoName(word: string): boolean {
+  return NO_NAMES.has(word.toLowerCase().replace(/\.$/, '')) || /^[a-z&]/.test(word)
 }
 
 /** A single ordinary word at the start of an English sentence is capitalised whatever it is. */

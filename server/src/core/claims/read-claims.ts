@@ -13,7 +13,7 @@ import {
 import { listLayers, type Surroundings } from './layers.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { type Reading, type ReadingTools, readSentence } from './reading.ts'
-import { readHeads, readNouns, readTerms } from './terms.ts'
+import { readHeads, readNarrowing, readNouns, readTerms } from './terms.ts'
 import { findActors, findMeasures, findModifiers, findProducts, findRegions } from './topics.ts'
 
 /** A note, an article or an entry whose figures are to be understood. */
@@ -162,6 +162,7 @@ function readClaim(given: FigureInSentence): Claim {
     modifiers: findModifiers(layers, own, measures),
     heads,
     nouns: readNouns(layers, own),
+    narrowing: readNarrowing(layers),
     period: findPeriod(layers, own, document.date),
     direction,
     change: findChange(reading, own),

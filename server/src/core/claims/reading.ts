@@ -1,7 +1,8 @@
+import { printDecimal } from '../figures/decimal.ts'
 import type { Figure } from '../figures/figure.ts'
 import { foldText } from '../text/fold.ts'
 import type { Language } from '../text/language.ts'
-import { overlaps, type Span } from '../text/span.ts'
+import { contains, overlaps, type Span } from '../text/span.ts'
 import type { TopicKind } from './claim.ts'
 import { readClauses } from './clauses.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -55,11 +56,14 @@ export function readSentence(
   const isFree = (span: Span) => !figureSpans.some((other) => overlaps(other, span))
   // A duration may be part of a period: `over the 12 months to January 2025`.
   const firm = figures.filter(({ quantity }) => quantity.dimension !== 'duration')
+  const matches = tools.lexicon.findMatches(text).filter(({ span }) => isFree(span))
+  const comparisons = matches.filter(({ entry }) => entry.group === 'comparison')
   const periods = readPeriods(text, language, tools.date).filter(
-    ({ span }) => !firm.some((figure) => overlaps(figure.span, span)),
+    ({ span }) =>
+      !firm.some((figure) => overlaps(figure.span, span)) &&
+      !comparisons.some((match) => contains(match.span, span)),
   )
   const taken = [...figureSpans, ...periods.map(({ span }) => span)]
-  const matches = tools.lexicon.findMatches(text).filter(({ span }) => isFree(span))
   const concepts = matches
     .filter(({ span }) => !periods.some((period) => overlaps(period.span, span)))
     .map(({ entry, span }) => ({
@@ -73,8 +77,13 @@ export function readSentence(
       byDimension: entry.byDimension ?? {},
       speaker: entry.speaker === true,
     }))
-  const names = readNames(text, [...taken, ...concepts.map(({ span }) => span)]).map(toMention)
-  const mentions = [...concepts, ...names].sort((one, other) => one.span.start - other.span.start)
+  const names = readNames(text, [...taken, ...concepts.map(({ span }) => span)])
+    .filter((name) => !figures.some((figure) => isCounted(name.span, figure)))
+    .map(toMention)
+  const doses = figures.filter(({ quantity }) => DOSE_UNITS.has(quantity.unit)).map(toDose)
+  const mentions = [...concepts, ...names, ...doses].sort(
+    (one, other) => one.span.start - other.span.start,
+  )
   const folded = foldText(text)
   const free = figures.filter(({ span }) => !periods.some((period) => overlaps(period.span, span)))
   const wordsTaken = [...taken, ...mentions.map(({ span }) => span)]
@@ -98,6 +107,29 @@ function toMention({ span, words }: { readonly span: Span; readonly words: strin
     span,
     words,
     group: undefined,
+    broad: false,
+    within: [],
+    byDimension: {},
+    speaker: false,
+  }
+}
+
+/** Whether a name says what a figure counts: the `Megapacks` of `10,000 Megapacks`. */
+function isCounted(name: Span, { span, quantity }: Figure): boolean {
+  return quantity.dimension === 'count' && name.start - 1 <= span.end && span.end <= name.start
+}
+
+/** Units in which medicine is given: a dose tells one arm of a trial from another. */
+const DOSE_UNITS: ReadonlySet<string> = new Set(['mg', 'ug', 'mL', 'g/L'])
+
+function toDose({ span, quantity }: Figure): Mention {
+  const dose = `${printDecimal(quantity.low.value)} ${quantity.unit}`
+  return {
+    id: `modifier.dose-${dose}`,
+    kind: 'modifier',
+    span,
+    words: dose,
+    group: 'dose',
     broad: false,
     within: [],
     byDimension: {},

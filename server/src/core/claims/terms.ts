@@ -63,3 +63,35 @@ export function readHeads(layers: readonly Layer[], figure: Figure): ReadonlySet
   }
   return heads
 }
+
+/** Terms of the unknown words that stand right before a measure and narrow it: the 創新藥 of 創新藥銷售收入, `cloud` of `cloud revenue`. */
+export function readNarrowing(layers: readonly Layer[]): ReadonlySet<string> {
+  const narrowing = new Set<string>()
+  for (const layer of layers) {
+    if (layer.place !== 'window' && layer.place !== 'clause') continue
+    for (const { kind, span } of mentionsIn(layer)) {
+      if (kind === 'measure') for (const word of wordsBefore(layer, span.start)) narrowing.add(word)
+    }
+  }
+  return narrowing
+}
+
+/** The chain of words that ends where a measure begins. */
+function wordsBefore({ reading, span }: Layer, measureStart: number): readonly string[] {
+  const words: string[] = []
+  let edge = measureStart
+  for (const word of [...reading.words].reverse()) {
+    if (word.span.end > measureStart || word.span.start < span.start) continue
+    if (edge - word.span.end > 1 || word.worth < NARROWING_WORTH) break
+    if (!/[a-z]ed$/.test(word.term)) words.push(word.term)
+    edge = word.span.start + (isPair(word.term) ? 1 : 0)
+  }
+  return words
+}
+
+/** Generic words (`record`, `annual`) narrow nothing. */
+const NARROWING_WORTH = 0.5
+
+function isPair(term: string): boolean {
+  return /^[㐀-鿿]{2}$/.test(term)
+}

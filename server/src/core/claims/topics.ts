@@ -23,7 +23,7 @@ export function findProducts(
   heads: ReadonlySet<string>,
 ): readonly Topic[] {
   const own = layers.filter((layer) => layer.place === 'window' || layer.place === 'clause')
-  const restricted = own.some((layer) => topicsIn(layer, ['modifier']).some(({ broad }) => !broad))
+  const restricted = own.some((layer) => topicsIn(layer, ['modifier']).some(({ group }) => KINDS.has(group ?? '')))
   const reach = heads.size > 0 || restricted ? [] : layersOf(layers, 'passage')
   const sentence = layers.filter(
     (layer) => layer.place !== 'passage' && layer.place !== 'document' && !isRelative(layer),
@@ -34,6 +34,9 @@ export function findProducts(
   const framing = opening.flatMap((layer) => topicsIn(layer, ['product']))
   return distinct([...findNearest([...sentence, ...reach], ['product']), ...framing])
 }
+
+/** Groups of modifiers that name another kind of thing rather than another way of counting. */
+const KINDS = new Set(['sector', 'powertrain', 'arm'])
 
 /** The countries and regions it is about. */
 export function findRegions(layers: readonly Layer[]): readonly Topic[] {

@@ -31,6 +31,12 @@ const GENERIC_WORDS = new Set(
 const BINDING =
   /[的了在是为达至约等和及与而但其也都将被把从由于对这那一个有无没不就才还更最以可能会并或之所到则每并使让给向按据且又]/
 
+/** Pairs of characters that say nothing of what is measured; folded to simplified. */
+const GENERIC_PAIRS = new Set(
+  `公布 公告 实现 录得 报告 累计 总计 合计 单季 单月 当季 整体 集团 公司 企业 全国 国内 目前 同时 其中 今年 去年 历年 年第 位居 连续 造成 共有 约有 仍有 已有 超过 接近 不足 大约 左右 贡献 创下 创出 新高 新低 历史`
+    .split(/\s+/),
+)
+
 /**
  * The terms of a folded text outside the taken spans: stems of Latin words, pairs of neighbouring Chinese characters.
  * Function words are left out.
@@ -58,7 +64,7 @@ function readPairs(run: string, at: number, taken: readonly Span[]): readonly Wo
   for (let index = 0; index + 1 < run.length; index++) {
     const pair = run.slice(index, index + 2)
     const span = { start: at + index, end: at + index + 2 }
-    if (BINDING.test(pair) || taken.some((other) => overlaps(other, span))) continue
+    if (BINDING.test(pair) || GENERIC_PAIRS.has(pair) || taken.some((other) => overlaps(other, span))) continue
     words.push({ term: pair, span, worth: 0.5 })
   }
   return words

@@ -482,6 +482,7 @@ export const MODIFIERS: readonly LexiconEntry[] = [
     id: 'modifier.real',
     kind: 'modifier',
     group: 'basis',
+    broad: true,
     en: [
       'inflation-adjusted',
       'in real terms',

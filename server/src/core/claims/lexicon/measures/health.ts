@@ -45,6 +45,7 @@ export const MEASURES_HEALTH: readonly LexiconEntry[] = [
       'die',
       'dying',
       'lives lost',
+      'lives',
       'claimed the lives',
       'registered death',
     ],

@@ -20,6 +20,7 @@ export const MEASURES_MACRO: readonly LexiconEntry[] = [
     ],
     zh: [
       '國內生產總值',
+      '地區生產總值',
       '國內生產毛額',
       '本地生產總值',
       '經濟成長率',
@@ -535,6 +536,8 @@ export const MEASURES_MACRO: readonly LexiconEntry[] = [
     id: 'measure.rate-cut',
     kind: 'measure',
     group: 'interest',
+    broad: true,
+    within: ['interest'],
     en: [
       'rate cut',
       'rate reduction',
@@ -552,6 +555,8 @@ export const MEASURES_MACRO: readonly LexiconEntry[] = [
     id: 'measure.rate-hike',
     kind: 'measure',
     group: 'interest',
+    broad: true,
+    within: ['interest'],
     en: [
       'rate hike',
       'rate increase',
@@ -654,7 +659,7 @@ export const MEASURES_MACRO: readonly LexiconEntry[] = [
     kind: 'measure',
     group: 'interest',
     en: ['tourist', 'tourist arrival', 'visitor', 'visitor arrival'],
-    zh: ['旅客人次', '訪客人次', '觀光客', '遊客', '訪港旅客', '旅客'],
+    zh: ['訪客人次', '觀光客', '遊客', '訪港旅客'],
   },
   {
     id: 'measure.housing-starts',

@@ -65,8 +65,15 @@ export const MEASURES_POPULATION: readonly LexiconEntry[] = [
     id: 'measure.migration',
     kind: 'measure',
     group: 'population',
-    en: ['net migration', 'migration', 'immigration', 'migrant', 'immigrant', 'net immigration'],
-    zh: ['淨移民', '移民人數', '移民', '淨遷入', '社會增加'],
+    en: ['migration', 'immigration', 'migrant', 'immigrant'],
+    zh: ['移民人數', '移民'],
+  },
+  {
+    id: 'measure.net-migration',
+    kind: 'measure',
+    group: 'population',
+    en: ['net migration', 'net immigration'],
+    zh: ['淨移民', '淨遷入', '社會增加'],
   },
   {
     id: 'measure.emigration',

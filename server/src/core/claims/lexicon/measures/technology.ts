@@ -10,7 +10,7 @@ export const MEASURES_TECHNOLOGY: readonly LexiconEntry[] = [
     id: 'measure.production',
     kind: 'measure',
     group: 'units',
-    en: ['production', 'produced', 'produce', 'producing', 'manufactured', 'assembled'],
+    en: ['production', 'produced', 'produce', 'producing', 'manufactured', 'assembled', 'built'],
     zh: ['產量', '總產量', '生產量', '生產', '製造'],
   },
   {
@@ -211,7 +211,7 @@ export const MEASURES_TECHNOLOGY: readonly LexiconEntry[] = [
     kind: 'measure',
     group: 'users',
     en: ['passenger', 'air passenger', 'passenger number', 'passengers carried'],
-    zh: ['客運量', '載客量', '旅客量', '乘客', '載客', '客流量', '載客人次', '運量'],
+    zh: ['客運量', '載客量', '旅客量', '旅客', '乘客', '載客', '客流量', '載客人次', '運量'],
   },
   {
     id: 'measure.box-office',
