@@ -89,7 +89,7 @@ const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
 )
 
 /** The word that ends at an offset, with its apostrophe, ampersand or full stop. */
-export function readWordBefore(reading: Reading, end: number): string {
+function readWordBefore(reading: Reading, end: number): string {
   let start = end
   while (start > end - LONGEST_WORD && isNameUnit(reading.source.charCodeAt(start - 1))) start--
   return reading.source.slice(start, end)

@@ -83,7 +83,7 @@ export const RANGE_JOINERS = nameSet(foldText(`${en.RANGE_JOINERS}|${zh.RANGE_JO
 export const LIST_JOINERS = nameSet(foldText(`${en.LIST_JOINERS}|${zh.LIST_JOINERS}`))
 
 /** The names of a list, as they are once folded, for looking up. */
-export function nameSet(names: Names): ReadonlySet<string> {
+function nameSet(names: Names): ReadonlySet<string> {
   return new Set(readNames(foldText(names)))
 }
 

@@ -22,6 +22,8 @@ export interface Piece {
   readonly refused: boolean
   /** Only a scale makes it a figure, so that a neighbour may still lend it a unit: `380億` in `380億至420億美元`. */
   readonly weak: boolean
+  /** Whether a neighbour lent it its unit. */
+  readonly lent: boolean
   /** Where the unit stands: a neighbour shares one on its own side. */
   readonly unitSide: 'before' | 'behind' | 'both' | undefined
   /** What the unit multiplied the number by besides its scale word: -2 for `50 cents`. */
@@ -50,6 +52,7 @@ export function toPiece(numeral: Numeral): Piece {
     measure: undefined,
     refused: false,
     weak: false,
+    lent: false,
     unitSide: undefined,
     unitPower: 0,
     nounEnd: numeral.end,

@@ -958,5 +958,129 @@ describe('figures in English news', () => {
         '-12.4% = -12.4 %',
       ],
     ],
+    [
+      'Revenue rose 12% to $3.4bn (consensus: $3.3bn), and EPS came in at $1.02 against $0.98.',
+      [
+        '12% = 12 %',
+        '$3.4bn = USD 3.4 billion',
+        '$3.3bn = USD 3.3 billion',
+        '$1.02 = USD 1.02',
+        '$0.98 = USD 0.98',
+      ],
+    ],
+    ['Sales were between $1.2 and $1.4 billion.', ['$1.2 and $1.4 billion = USD 1.2–1.4 billion']],
+    [
+      'Sales were $1.2-$1.4 billion; units 300-350 thousand.',
+      ['$1.2-$1.4 billion = USD 1.2–1.4 billion', '300-350 thousand = 300,000–350,000 count'],
+    ],
+    ['The bank expects 2-3 cuts, of 25bp each, in 2025.', ['2-3 = 2–3 cuts', '25bp = 25 bp']],
+    [
+      'Costs fell from $5 million in 2023 to less than $3 million in 2024.',
+      ['$5 million = USD 5 million', '$3 million = less than USD 3 million'],
+    ],
+    [
+      'The fine ranges from 2% to 10% of sales, i.e. $20m–$100m.',
+      ['2% to 10% = 2–10 %', '$20m–$100m = USD 20–100 million'],
+    ],
+    [
+      'Ten-year yields rose 5 to 6 basis points.',
+      ['Ten-year = 10 years', '5 to 6 basis points = 5–6 bp'],
+    ],
+    ['It sold 5,000 to 6,000 cars a month.', ['5,000 to 6,000 = 5,000–6,000 cars']],
+    [
+      'The firm has 1,000-plus clients and 3,000-odd staff.',
+      ['1,000 = at least 1,000 clients', '3,000 = about 3,000 staff'],
+    ],
+    [
+      'Up to 40 per cent of the 12,500-strong workforce may go.',
+      ['40 per cent = at most 40 %', '12,500 = 12,500 count'],
+    ],
+    [
+      "The stock, which IPO'd at $17, now trades for 4 times that.",
+      ['$17 = USD 17', '4 times = 4x'],
+    ],
+    ['Its $2bn-a-year contract was renewed.', ['$2bn = USD 2 billion per year']],
+    ['A one-third stake fetched $700m.', ['one-third = 33.3333 %', '$700m = USD 700 million']],
+    [
+      'Roughly 1 million Britons, 2 million Americans and 500,000 Canadians hold shares.',
+      [
+        '1 million = about 1 million Britons',
+        '2 million = 2 million Americans',
+        '500,000 = 500,000 Canadians',
+      ],
+    ],
+    [
+      'Prices: $19.99/month, $199/year, €0.25/kWh, £1.50 per litre.',
+      [
+        '$19.99 = USD 19.99 per month',
+        '$199 = USD 199 per year',
+        '€0.25 = EUR 0.25 per kwh',
+        '£1.50 = GBP 1.50 per litre',
+      ],
+    ],
+    [
+      'It has grown tenfold, from 30m to 300m users.',
+      ['tenfold = 10x', '30m = 30 million users', '300m = 300 million users'],
+    ],
+    [
+      'Demand will rise by 1.1mb/d to 103.2mb/d.',
+      ['1.1mb/d = 1.1 million barrels per day', '103.2mb/d = 103.2 million barrels per day'],
+    ],
+    [
+      'Loans of 90 days or more past due were 1.2%.',
+      ['90 days = at least 90 days', '1.2% = 1.2 %'],
+    ],
+    ['The 0.25% rate is the lowest in 300 years.', ['0.25% = 0.25 %', '300 years = 300 years']],
+    [
+      'A $100 note, a 50-cent coin and £20 notes.',
+      ['$100 = USD 100', '50-cent = USD 0.5', '£20 = GBP 20'],
+    ],
+    ['Q: is 50% more than 5%? A: yes, 10x.', ['50% = 50 %', '5% = more than 5 %', '10x = 10x']],
+    ['Subsidies of 7,500 dollars per EV ended.', ['7,500 dollars = USD 7,500 per ev']],
+    ['Its war chest: $1,000,000,000.', ['$1,000,000,000 = USD 1,000,000,000']],
+    ['It burned through $1.5 m a day.', ['$1.5 m = USD 1.5 million per day']],
+    ['Debt/GDP hit 122.3%, +3.2ppt y/y.', ['122.3% = 122.3 %', '+3.2ppt = 3.2 pp']],
+    ['The median age is 38.8 and 1 in 6 is over 65.', ['1 in 6 = 16.6667 %']],
+    [
+      'Steel output: 1,005.1 Mt (-1.7%), of which 53.3% in China.',
+      ['1,005.1 Mt = 1,005.1 Mt', '-1.7% = -1.7 %', '53.3% = 53.3 %'],
+    ],
+    ['Tax rate: 21%→15%.', ['21% = 21 %', '15% = 15 %']],
+    [
+      'Between 5m and 6m people; between 30% and 40% of them.',
+      ['5m and 6m = 5–6 million people', '30% and 40% = 30–40 %'],
+    ],
+    [
+      "Some 200,000-250,000 protesters, police said, or 1.5 million by organisers' count.",
+      ['200,000-250,000 = about 200,000–250,000 protesters', '1.5 million = 1.5 million count'],
+    ],
+    [
+      'He was paid £3m plus £500k in stock, up from £2.4m.',
+      ['£3m = GBP 3 million', '£500k = GBP 500,000', '£2.4m = GBP 2.4 million'],
+    ],
+    [
+      "Its market value of about $2.2tn makes it the world's third-largest company.",
+      ['$2.2tn = about USD 2.2 trillion'],
+    ],
+    [
+      'Around a dozen banks lent a total of $13bn; about two dozen refused.',
+      ['a dozen = about 12 banks', '$13bn = USD 13 billion'],
+    ],
+    [
+      'About 300 million years ago, there were 2 continents.',
+      ['300 million years = about 300 million years', '2 = 2 continents'],
+    ],
+    [
+      'A loss of $0.03 per share compares with a gain of 5 cents.',
+      ['$0.03 = USD 0.03 per share', '5 cents = USD 0.05'],
+    ],
+    [
+      'The loan-to-value ratio is 65 percent; capital ratio at 13.1 pct.',
+      ['65 percent = 65 %', '13.1 pct = 13.1 %'],
+    ],
+    [
+      'The £1,000-a-head dinner raised nearly £1m.',
+      ['£1,000 = GBP 1,000 per head', '£1m = nearly GBP 1 million'],
+    ],
   ])('%s', checkIn('en'))
 })

@@ -359,9 +359,6 @@ export const QUALIFIERS_BEHIND: Readonly<Record<string, Names>> = {
 export const RANGE_JOINERS: Names =
   '至|到|-|~|–|—|——|－|~约|至约|到约|~|至近|到近|至逾|∼|至超过|或至'
 export const LIST_JOINERS: Names = '和|与|及|、|跟|以及|或|、以及|和约|及约|与约|对'
-/** With one of these before it, `X到Y` is two points, not a range. */
-export const CHANGE_WORDS: Names =
-  '升|降|增|减|涨|跌|上调|下调|调高|调低|提高|提升|下滑|滑落|扩大|缩小|缩减|上修|下修|拉高|推升|提升|恶化|改善|变|改|调'
 
 /** What makes a bare number of a thousand and more the count of what stands before it. */
 export const TALLY_NOUNS: Names =

@@ -116,7 +116,7 @@ function addRest(reading: Reading, sum: Sum, group: HanziGroup): Sum {
 }
 
 function readRest(reading: Reading, group: HanziGroup, lastPower: number): Decimal | undefined {
-  if (group.fraction || group.implied || group.grouped) return undefined
+  if (group.fraction || group.implied) return undefined
   const next = reading.folded.charAt(group.end)
   if (next !== '' && '年月日%.:/-,号时'.includes(next)) return undefined
   if (group.isSingleDigit) return shiftDecimal(group.low, lastPower - 1)

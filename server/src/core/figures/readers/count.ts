@@ -118,7 +118,10 @@ function toCounted(site: Site, noun: { text: string; end: number }): Piece {
 /** Where the counted noun is looked for: behind `of` after `millions`, behind the plus of `850+ goals`. */
 function skipOf(site: Site): number {
   const { numeral, reading } = site
-  if (reading.folded.charAt(numeral.end) === '+') return numeral.end + 1
+  const some = /^(?:\+|-plus|-odd)(?=[ \n])/.exec(
+    reading.folded.slice(numeral.end, numeral.end + 6),
+  )
+  if (some) return numeral.end + some[0].length
   if (!numeral.scaled && !numeral.vague) return numeral.end
   const match = /^\s{1,2}of(?=\s)/.exec(reading.folded.slice(numeral.end, numeral.end + 6))
   return match ? numeral.end + match[0].length : numeral.end

@@ -1,4 +1,4 @@
-import { add, compareDecimals, fromNumber } from '../decimal.ts'
+import { add, compareDecimals, type Decimal, fromNumber } from '../decimal.ts'
 import type { Bound } from '../figure.ts'
 import { DIGITS, INTEREST_WORDS, PLACES, SCALES } from '../locales/zh.ts'
 import { readNames } from '../matcher.ts'
@@ -38,7 +38,7 @@ function readPoints(site: Site, unit: UnitMatch): Piece | undefined {
     return buildPiece(site, { end: unit.end, measure: measureOf('percentage-points', value.unit) })
   if (!isNearInterest(site)) return undefined
   const piece = buildPiece(site, { end: unit.end, measure: measureOf('percentage-points', 'bp') })
-  return mapBounds(piece, (bound) => multiplyBound(bound, 25n))
+  return { ...mapBounds(piece, (bound) => multiplyBound(bound, 25n)), unitSide: 'both' }
 }
 
 /** Whether 碼 stands near a word for interest, where it is a quarter of a point. */
@@ -60,7 +60,8 @@ function readTenths(site: Site, unit: UnitMatch): Piece | undefined {
     return undefined
   const rest = readHundredths(site, unit.end)
   const piece = buildPiece(site, { end: rest.end, measure: measureOf('percentage', '%') })
-  return mapBounds(piece, (bound) => addHundredths(scaleBound(bound, 1), rest.digit))
+  const tenths = mapBounds(piece, (bound) => addHundredths(scaleBound(bound, 1), rest.digit))
+  return { ...tenths, unitPower: 1 }
 }
 
 /** A digit behind 成 that is part of the share: `五` in `三成五`, `5` in `7成5`, not in `三成五年`. */
@@ -83,10 +84,13 @@ function isOtherNumber(folded: string, at: number): boolean {
 }
 
 function addHundredths(bound: Bound, digit: number): Bound {
+  if (digit === 0) return bound
   const value = add(bound.value, fromNumber(digit))
-  if (value.exponent < 0) return { ...bound, value }
-  const coefficient = value.coefficient * 10n ** BigInt(value.exponent)
-  return digit === 0 ? toBoundOf(coefficient / 10n, 1, true) : toBoundOf(coefficient, 0, true)
+  return value.exponent < 0 ? { ...bound, value } : toBoundOf(toInteger(value), 0, true)
+}
+
+function toInteger({ coefficient, exponent }: Decimal): bigint {
+  return coefficient * 10n ** BigInt(exponent)
 }
 
 /** `七折` is 70 %, `八五折` and `85折` 85 %. */
@@ -95,7 +99,8 @@ function readDiscount(site: Site, unit: UnitMatch): Piece | undefined {
   if (numeral.scaled || numeral.glued) return undefined
   const piece = buildPiece(site, { end: unit.end, measure: measureOf('percentage', '%') })
   const isTenths = compareDecimals(numeral.high.value, TEN) < 0
-  return isTenths ? mapBounds(piece, (bound) => scaleBound(bound, 1)) : piece
+  if (!isTenths) return piece
+  return { ...mapBounds(piece, (bound) => scaleBound(bound, 1)), unitPower: 1 }
 }
 
 /** The piece with both its bounds changed. */

@@ -22,7 +22,7 @@ export function readRefusal(site: Site): Piece | undefined {
 }
 
 /** Whether 第 stands before a number, or 前 before a rank. */
-export function isOrdinal(site: Site): boolean {
+function isOrdinal(site: Site): boolean {
   const before = site.reading.folded.charAt(site.numeral.start - 1)
   return before === '第' || before === '#' || before === '№'
 }

@@ -50,7 +50,8 @@ export function isJoined(reading: Reading, end: number): boolean {
   const next = reading.folded.charCodeAt(end)
   if (isLatinLetter(next) || isDigit(next)) return true
   if (isHan(next)) return true
-  return /^[-/:.,%°'][\da-z]/.test(reading.folded.slice(end, end + 2))
+  const behind = reading.folded.slice(end, end + 8)
+  return /^[-/:.,%°'][\da-z]/.test(behind) && !/^-(?:strong|plus|odd)\b/.test(behind)
 }
 
 function isJoinedBefore(reading: Reading, start: number): boolean {

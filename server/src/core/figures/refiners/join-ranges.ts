@@ -28,7 +28,8 @@ function isRange(one: Piece, other: Piece, reading: Reading): boolean {
   if (one.unitPower !== other.unitPower) return false
   if (joint === 'range')
     return isOrdered(one, other) && (isDash(one, other, reading) || !isChange(one, reading))
-  return joint === 'list' && isOrdered(one, other) && isBetween(one, other, reading)
+  if (joint !== 'list' || !isOrdered(one, other)) return false
+  return isApproximate(one, other, reading) || isBetween(one, other, reading)
 }
 
 function isRangeAlready(piece: Piece): boolean {
@@ -61,7 +62,7 @@ function isDash(one: Piece, other: Piece, reading: Reading): boolean {
 /** Whether a verb of change and `from` stand before: then these are where it came from and went to. */
 function isChange(one: Piece, reading: Reading): boolean {
   const clause = readClauseBefore(reading.folded, one.start)
-  if (one.measure?.dimension !== 'percentage' && MOVE.test(clause)) return true
+  if (!one.lent && one.measure?.dimension !== 'percentage' && MOVE.test(clause)) return true
   if (
     !/(?:\bfrom|从|由|自)(?: about| around| nearly| roughly|约|近| a low of| a high of| just| some)? ?$/.test(
       clause,
@@ -77,6 +78,15 @@ function isChange(one: Piece, reading: Reading): boolean {
 // Takes what a move by the first amount to the second ends in: `rose $1.20 to $82.63`, `漲1.2美元至82.6美元`.
 const MOVE =
   /(?:\b(?:rose|fell|gained|lost|added|jumped|dropped|climbed|slid|slipped|tumbled|plunged|surged|soared|sank|shed|advanced|declined|increased|decreased|grew|eased|edged up|edged down|up|down|higher|lower|rise|fall|drop|by)(?: by)?(?: about| around| nearly| roughly| more than| another| an additional)?|[涨跌升降增减加少落扬滑挫](?:了|约|近|逾|超过)?) ?$/
+
+/** Whether two digits that follow each other mean roughly that many: `兩、三成`, `3、4萬份`. */
+function isApproximate(one: Piece, other: Piece, reading: Reading): boolean {
+  const [first, last] = [one.numeral.low, other.numeral.low]
+  const areDigits = first.significantDigits === 1 && last.significantDigits === 1
+  const next = first.value.coefficient + 1n === last.value.coefficient
+  const isLent = one.lent && !other.lent
+  return isLent && areDigits && next && reading.folded.slice(one.end, other.start) === '、'
+}
 
 function isBetween(one: Piece, other: Piece, reading: Reading): boolean {
   const { folded } = reading

@@ -49,7 +49,8 @@ function isYearBefore(one: Piece, other: Piece, reading: Reading): boolean {
 /** How two neighbours are joined. */
 export function readJoint(one: Piece, other: Piece, reading: Reading): Joint {
   if (other.start - one.end > LONGEST_JOINT || other.start < one.end) return undefined
-  const gap = reading.folded.slice(one.end, other.start).replace('\n', ' ')
+  const start = one.refused ? (one.numeral.letter?.end ?? one.end) : one.end
+  const gap = reading.folded.slice(start, other.start).replace('\n', ' ')
   if (RANGE_JOINERS.has(gap)) return 'range'
   if (LIST_JOINERS.has(gap) || (LIST_JOINERS.has(gap.trim()) && gap.trim() !== '')) return 'list'
   if (gap === '' && reading.folded.charAt(other.start) === '-') return 'range'
@@ -57,11 +58,19 @@ export function readJoint(one: Piece, other: Piece, reading: Reading): Joint {
 }
 
 function share(one: Piece, other: Piece, joint: Joint): readonly [Piece, Piece] {
+  if (isLetteredCount(one, other)) return [takeUnit(applyLetter(one), other, 0), other]
   if (one.refused || (other.refused && !isLettered(one, other, joint))) return [one, other]
   if (isBare(one) && !isBare(other)) return [lendLeft(one, other, joint), other]
   const right = isBare(other) && !isBare(one) ? lendRight(one, other, joint) : other
   if (isBare(one) && isBare(other)) return shareWeak(one, other, joint)
   return [spreadScale(one, right), right]
+}
+
+/** Whether a number with a letter stands beside a count in the same scale: `between 5m and 6m people`. */
+function isLetteredCount(one: Piece, other: Piece): boolean {
+  const { letter, glued } = one.numeral
+  if (!one.refused || glued || letter === undefined) return false
+  return other.measure?.dimension === 'count' && letter.power === other.numeral.power
 }
 
 /** Whether a number refused for the letter behind it is the end of a range of money: `$7.9-8.1B`. */
@@ -95,6 +104,7 @@ function lendLeft(one: Piece, other: Piece, joint: Joint): Piece {
     (joint !== 'range' || (other.numeral.power === 0 && !isGreater(other, one)))
   )
     return one
+  if (other.unitSide === 'both') return one
   if (other.unitSide === 'before' && joint !== 'range' && joint !== 'list') return one
   return takeUnit(one, other, canSpread(one, other, joint) ? other.numeral.power : 0)
 }
@@ -133,6 +143,7 @@ export function takeUnit(piece: Piece, from: Piece, power: number): Piece {
     ...piece,
     measure: from.measure,
     refused: false,
+    lent: true,
     weak: from.weak,
     unitSide: from.unitSide,
     unitPower: from.unitPower,
