@@ -16,6 +16,7 @@ import type { Session } from './session.ts'
 const KINDS: Readonly<Record<FixKind, string>> = {
   insertCitation: 'quickfix.tickmark.insertCitation',
   alignValue: 'quickfix.tickmark.alignValue',
+  renameCitation: 'quickfix.tickmark.renameCitation',
   defineSource: 'quickfix.tickmark.defineSource',
   removeSource: 'quickfix.tickmark.removeSource',
   suppress: 'quickfix.tickmark.suppress',

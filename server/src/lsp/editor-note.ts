@@ -6,5 +6,6 @@ export function toEditorNote(checker: Checker, checked: CheckedNote): EditorNote
   return {
     ...checked,
     findSource: (id) => checker.findSource(id),
+    listKeys: () => checker.listSources().map(({ key }) => key),
   }
 }

@@ -34,7 +34,11 @@ async function hover(note: string, place: string, locale: Locale = 'en', maxSour
   const checker = createChecker(createMemoryWorkspace(files), DEFAULT_SETTINGS)
   await checker.readWorkspace()
   const checked = checker.checkNote(toMemoryUri('notes/a.md'))!
-  const editorNote = { ...checked, findSource: (id: string) => checker.findSource(id) }
+  const editorNote = {
+    ...checked,
+    findSource: (id: string) => checker.findSource(id),
+    listKeys: () => checker.listSources().map(({ key }) => key),
+  }
   const options = {
     locale,
     maxSources,

@@ -72,7 +72,11 @@ it('every fix settles its finding and brings no other', async () => {
     fc.property(blocks, style, ending, fc.boolean(), (chosen, wanted, line, isEnded) => {
       const text = `${chosen.join('\n\n')}${isEnded ? '\n' : ''}`.replaceAll('\n', line)
       const checked = read(checker, text)
-      const note = { ...checked, findSource: (id: string) => checker.findSource(id) }
+      const note = {
+        ...checked,
+        findSource: (id: string) => checker.findSource(id),
+        listKeys: () => checker.listSources().map(({ key }) => key),
+      }
       const fixes = checked.findings.flatMap(({ span }) =>
         listFixes(note, span, { locale: 'en', style: wanted }),
       )

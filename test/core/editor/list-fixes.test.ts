@@ -55,7 +55,11 @@ async function check(text: string, source = LEDGER): Promise<Checked> {
   const checker = await (source === DAYBOOK ? withDaybook : withLedger)
   checker.openDocument(NOTE, text, 1)
   const note = checker.checkNote(NOTE)!
-  const checked = { ...note, findSource: (id: string) => checker.findSource(id) }
+  const checked = {
+    ...note,
+    findSource: (id: string) => checker.findSource(id),
+    listKeys: () => checker.listSources().map(({ key }) => key),
+  }
   const list = (style: CitationStyle = 'footnote') =>
     checked.findings.flatMap(({ span }) => listFixes(checked, span, { locale: 'en', style }))
   const title = (fix: Fix) => printMessage(fix.title, 'en')
@@ -344,6 +348,16 @@ describe('footnotes', () => {
     const fixed = (await check('It rained.[^w]\n')).fix('Define [^w]')
     expect(fixed).toBe('It rained.[^w]\n\n[^w]: citation needed\n')
     expect((await check(fixed)).checked.findings).toEqual([])
+  })
+
+  it('are corrected where one of nearly that name is there', async () => {
+    const { fix } = await check('It rained.[^wether]\n\n[^weather]: The weather.\n')
+    expect(fix('Change to [^weather]')).toBe('It rained.[^weather]\n\n[^weather]: The weather.\n')
+  })
+
+  it('are corrected as keys are', async () => {
+    const { fix } = await check('It rained [see @leger, p. 3].\n')
+    expect(fix('Change to @ledger')).toBe('It rained [see @ledger, p. 3].\n')
   })
 
   it('are removed where nothing cites them', async () => {

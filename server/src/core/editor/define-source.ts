@@ -1,14 +1,35 @@
+import type { CitationTarget } from '../note/citation.ts'
 import { listDefinitions } from '../note/note.ts'
-import type { Span } from '../text/span.ts'
+import { type Span, sliceSpan } from '../text/span.ts'
 import { printNeeded } from './cite-source.ts'
 import type { EditorNote } from './editor-note.ts'
+import { findNearName } from './find-near-name.ts'
 import type { Fix } from './fix.ts'
 import { addDefinition } from './place-definition.ts'
 
+/** Offers to correct the mark at a place to the footnote or key that it was probably meant to be. */
+export function renameCitation(checked: EditorNote, at: Span): readonly Fix[] {
+  const target = findTarget(checked, at)
+  const isFootnote = target?.kind === 'footnote'
+  const name = isFootnote ? target.label : target?.kind === 'key' ? target.key : undefined
+  if (name === undefined) return []
+  const near = findNearName(name, isFootnote ? listFootnotes(checked) : checked.listKeys())
+  if (near === undefined) return []
+  const mark = sliceSpan(checked.note.text, at).replace(name, () => near)
+  return [
+    {
+      kind: 'renameCitation',
+      title: { id: 'fix.rename-citation', values: { mark } },
+      edits: [{ uri: checked.note.uri, edits: [{ span: at, newText: mark }] }],
+      preferred: false,
+      settles: ['undefined-citation'],
+    },
+  ]
+}
+
 /** Offers to define the footnote that is cited at a place, with words that say its source is still to be found. */
 export function defineSource(checked: EditorNote, at: Span): readonly Fix[] {
-  const cited = checked.citations.find(({ span }) => span.start === at.start && span.end === at.end)
-  const target = cited?.citation.target
+  const target = findTarget(checked, at)
   if (target?.kind !== 'footnote') return []
   const mark = `[^${target.label}]`
   const edit = addDefinition(checked, `${mark}: ${printNeeded(checked).slice(1, -1)}`)
@@ -40,4 +61,14 @@ export function removeDefinition({ note }: EditorNote, label: Span): readonly Fi
       settles: ['unused-source'],
     },
   ]
+}
+
+function findTarget({ citations }: EditorNote, at: Span): CitationTarget | undefined {
+  const cited = citations.find(({ span }) => span.start === at.start && span.end === at.end)
+  return cited?.citation.target
+}
+
+function listFootnotes({ note }: EditorNote): readonly string[] {
+  const definitions = listDefinitions(note.blocks).map(({ definition }) => definition)
+  return definitions.filter(({ kind }) => kind === 'footnote').map(({ label }) => label)
 }

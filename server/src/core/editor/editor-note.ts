@@ -15,4 +15,6 @@ export interface EditorNote {
   readonly citations: readonly ResolvedCitation[]
   readonly findings: readonly Finding[]
   findSource(id: string): Source | undefined
+  /** The citation keys of the workspace's sources. */
+  listKeys(): readonly string[]
 }

@@ -13,10 +13,11 @@ export interface Fix {
   readonly settles: readonly RuleId[]
 }
 
-/** `insertCitation` cites a source, `alignValue` changes a figure, `defineSource` and `removeSource` change definitions, `suppress` silences a rule, `mark` says what the author knows. */
+/** `insertCitation` cites a source, `alignValue` changes a figure, `renameCitation` corrects a mark, `defineSource` and `removeSource` change definitions, `suppress` silences a rule, `mark` says what the author knows. */
 export type FixKind =
   | 'insertCitation'
   | 'alignValue'
+  | 'renameCitation'
   | 'defineSource'
   | 'removeSource'
   | 'suppress'

@@ -4,7 +4,7 @@ import type { TextEdit } from '../text/edit.ts'
 import type { Message } from '../text/message.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { citeSource, insertMark, printNeeded } from './cite-source.ts'
-import { defineSource, removeDefinition } from './define-source.ts'
+import { defineSource, removeDefinition, renameCitation } from './define-source.ts'
 import type { EditorNote } from './editor-note.ts'
 import { printSourceName } from './figure-view.ts'
 import type { Fix, FixKind, FixOptions } from './fix.ts'
@@ -34,7 +34,9 @@ interface Asked {
 
 function listFindingFixes(asked: Asked): readonly Fix[] {
   const { checked, finding } = asked
-  if (finding.rule === 'undefined-citation') return defineSource(checked, finding.span)
+  if (finding.rule === 'undefined-citation') {
+    return [...renameCitation(checked, finding.span), ...defineSource(checked, finding.span)]
+  }
   if (finding.rule === 'unused-source') return removeDefinition(checked, finding.span)
   const figure = checked.figures.find(({ span }) => overlaps(span, finding.span))
   return figure ? listFigureFixes(asked, figure) : []
@@ -165,6 +167,7 @@ function preferOne(fixes: readonly Fix[]): readonly Fix[] {
   const preferred = fixes.find(
     ({ kind, settles }) =>
       kind === 'insertCitation' ||
+      kind === 'renameCitation' ||
       kind === 'defineSource' ||
       (kind === 'alignValue' && settles.includes('mismatched-figure')),
   )

@@ -96,4 +96,5 @@ export const MESSAGES_EN = {
   'fix.align-and-cite': 'Replace by {value} and cite {source}',
   'hover.near': ': {says} ({reason})',
   'hover.value.multiple': '{value}x',
+  'fix.rename-citation': 'Change to {mark}',
 } as const

@@ -95,4 +95,5 @@ export const MESSAGES_ZH_CN: Messages = {
   'fix.align-and-cite': '改为 {value} 并引用 {source}',
   'hover.near': '：{says}（{reason}）',
   'hover.value.multiple': '{value} 倍',
+  'fix.rename-citation': '改为 {mark}',
 }

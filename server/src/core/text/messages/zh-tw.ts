@@ -95,4 +95,5 @@ export const MESSAGES_ZH_TW: Messages = {
   'fix.align-and-cite': '改為 {value} 並引用 {source}',
   'hover.near': '：{says}（{reason}）',
   'hover.value.multiple': '{value} 倍',
+  'fix.rename-citation': '改為 {mark}',
 }
