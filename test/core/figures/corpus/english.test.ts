@@ -5,7 +5,7 @@ describe('figures in English news', () => {
   test.each<[string, string[]]>([
     [
       'On Wednesday, Tesla said it delivered 443,956 vehicles in the second quarter, down 4.8% from a year earlier but above the 436,000 that analysts had expected.',
-      ['443,956 = 443,956 vehicles', '4.8% = 4.8 %', '436,000 = more than 436,000 count'],
+      ['443,956 = 443,956 vehicles', '4.8% = 4.8 %', '436,000 = 436,000 count'],
     ],
     [
       "The company's net income fell 45% to $1.48 billion, or 42 cents a share, from $2.70 billion, or 78 cents a share.",

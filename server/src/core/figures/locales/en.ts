@@ -539,7 +539,7 @@ export const QUALIFIERS_BEFORE: Readonly<Record<string, Names>> = {
     'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|≥|>=|at a minimum|minimum|no lower than|no smaller than|starting at|starting from|at or above',
   none:
     'a record minimum of|a record maximum of|record maximum of|record minimum of|a maximum high of|talk about|think about|thinking about|hear about|' +
-    'what about|one above|the above|turn over|taken over|took over|take over|takes over|handed over|carried over|all over|hovers around|the maximum of|worried about|concerned about|' +
+    'what about|one above|the above|turn over|taken over|took over|take over|takes over|handed over|carried over|all over|the maximum of|worried about|concerned about|' +
     'revolve around|turned around|come close to zero|over the next|over the past|over the last|all about|points above|points below|% above|% below|percent above|percent below',
 }
 

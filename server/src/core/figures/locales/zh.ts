@@ -346,7 +346,7 @@ export const QUALIFIERS_BEFORE: Readonly<Record<string, Names>> = {
 
 /** Connectors that may stand between a qualifier and its number. */
 export const QUALIFIER_LINKS: Names =
-  '为|达|达到|有|占|了|到|是|至|计|共|增|减|在|过|等于|于|跌|涨|每|降|升|的|就|共计|达至|增加|减少|成长|上涨|下跌|年增|年减|增长|下降|高达|其'
+  '为|达|达到|有|占|了|到|是|至|计|共|增|减|在|过|等于|于|跌|涨|每|降|升|就|共计|达至|增加|减少|成长|上涨|下跌|年增|年减|增长|下降|高达'
 
 /** Words behind a number and its unit that qualify it. */
 export const QUALIFIERS_BEHIND: Readonly<Record<string, Names>> = {

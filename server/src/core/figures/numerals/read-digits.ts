@@ -24,6 +24,17 @@ const DECIMAL_COMMA =
   /(?<whole>\d{1,3}(?:[. \u00a0\u202f]\d{3}){0,6}),(?<fraction>\d{1,2})(?![\d,.]\d|\d)/y
 const COMMA_UNIT = /[ \u00a0\u202f]?(?:€|%|mrd|mio|milliard|million|euro|billones)/y
 
+/** Fractions that are one character. */
+const VULGAR_FRACTIONS: ReadonlyMap<string, string> = new Map([
+  ['½', '.5'],
+  ['¼', '.25'],
+  ['¾', '.75'],
+  ['⅛', '.125'],
+  ['⅜', '.375'],
+  ['⅝', '.625'],
+  ['⅞', '.875'],
+])
+
 /** The digits at an offset; `undefined` where they are too many to be a number. */
 export function readDigitRun(reading: Reading, at: number): DigitRun | undefined {
   const { folded } = reading
@@ -31,11 +42,12 @@ export function readDigitRun(reading: Reading, at: number): DigitRun | undefined
     matchSticky(GROUPED, folded, at) ?? matchSticky(THIN_GROUPED, reading.source, at) ?? undefined
   const whole = grouped ?? matchSticky(PLAIN, folded, at)
   if (!whole || isDigit(folded.charCodeAt(at + whole.length))) return undefined
+  const sign = VULGAR_FRACTIONS.get(folded.charAt(at + whole.length))
   const fraction = matchSticky(FRACTION, folded, at + whole.length) ?? ''
   const digits = whole.replace(/[^\d]/g, '')
   return {
-    end: at + whole.length + fraction.length,
-    mantissa: digits + fraction,
+    end: at + whole.length + (sign ? 1 : fraction.length),
+    mantissa: digits + (sign ?? fraction),
     grouped: grouped !== undefined,
   }
 }

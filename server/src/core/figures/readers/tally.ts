@@ -76,6 +76,7 @@ export function findTallyKind(reading: Reading, start: number): TallyKind | unde
 function findEnglishTally(reading: Reading, end: number): TallyKind | undefined {
   const clause = readClauseBefore(reading.folded, end)
   if (INDEX_BEFORE.test(clause)) return 'level'
+  if (TALLY_NOUNS.has(/(?<word>[a-z]+):? ?$/.exec(clause)?.groups?.word ?? '')) return 'count'
   if (!ENGLISH_TALLY_LINKS.matchBefore(reading.folded, end)) return undefined
   if (INDEX_NAMES_IN_ENGLISH.test(clause)) return 'points'
   const words = clause.split(/[^a-z]+/)

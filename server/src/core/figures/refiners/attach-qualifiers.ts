@@ -29,6 +29,9 @@ function withQualifier(piece: Piece, match: Match<QualifierMeaning>): Piece {
   }
 }
 
+/** How many words may stand between a qualifier and its number. */
+const MAXIMUM_LINKS = 2
+
 /** The qualifier before a figure, past words that only stress or link. */
 function findBefore(
   piece: Piece,
@@ -37,15 +40,24 @@ function findBefore(
 ): Match<QualifierMeaning> | undefined {
   const { folded } = reading
   let at = skipGapBefore(folded, piece.start)
-  for (let count = 0; count < 3; count++) {
-    if (at <= from) return undefined
+  for (let count = 0; count <= MAXIMUM_LINKS && at > from; count++) {
     const match = findQualifier(piece, at, reading)
-    if (match) return match.start >= from ? match : undefined
+    if (match) {
+      const isPlace = count > 0 && isPreposition(match, at, folded)
+      return match.start >= from && !isPlace ? match : undefined
+    }
     const link = STRESS_WORDS.matchBefore(folded, at) ?? QUALIFIER_LINKS.matchBefore(folded, at)
     if (!link) return undefined
     at = skipGapBefore(folded, link.start)
   }
   return undefined
+}
+
+/** Whether a word before an article tells a place rather than a size: `under a $5bn deal`, `above the 5% target`. */
+function isPreposition(match: Match<QualifierMeaning>, at: number, folded: string): boolean {
+  const name = folded.slice(match.start, match.end)
+  const hasArticle = /^ (?:an?|the|another) /.test(folded.slice(at, at + 9))
+  return hasArticle && /^(?:over|under|above|below|within|near|beyond|beneath|around)$/.test(name)
 }
 
 function findQualifier(
