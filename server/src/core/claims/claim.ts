@@ -28,8 +28,8 @@ export interface Claim {
   readonly heads: ReadonlySet<string>
   /** Terms of the words right beside the figure: what is counted. */
   readonly nouns: ReadonlySet<string>
-  /** Terms of the unknown words that narrow its measure. */
-  readonly narrowing: ReadonlySet<string>
+  /** Of a measure in its clause, the terms of the unknown words that narrow it. */
+  readonly narrowing: ReadonlyMap<string, readonly string[]>
   readonly period: KnownPeriod | undefined
   readonly direction: 'up' | 'down' | undefined
   /** Whether it says how much there is or by how much it changed. */

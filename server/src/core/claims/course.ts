@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts'
 import { contains, overlaps } from '../text/span.ts'
 import type { Claim, KnownPeriod } from './claim.ts'
 import { hasOtherFigure, type Layer, mentionsIn } from './layers.ts'
-import type { Period } from './period.ts'
+import type { Period, PlacedPeriod } from './period.ts'
 import type { Mention, Reading } from './reading.ts'
 
 /** Which way it went: the direction word nearest before the figure, else behind it, else that of a clause it only continues. */
@@ -87,11 +87,11 @@ export function findPeriod(
   date: string | undefined,
 ): KnownPeriod | undefined {
   for (const layer of layers) {
-    if (layer.place === 'behind' && hasOtherFigure(layer, figure)) continue
+    const isBeyond = layer.place === 'behind' || isRightOf(layer, figure)
+    if (isBeyond && hasOtherFigure(layer, figure)) continue
     const found = findPeriodIn(layer, figure)
     if (!found) continue
-    const isDayLater = fromOf(layer) !== 'sentence' && isNextDay(layers)
-    const period = isDayLater ? nextDay(found.period) : found.period
+    const period = resolveShift(found, layer, { layers, figure })
     return (
       period && {
         period,
@@ -105,7 +105,39 @@ export function findPeriod(
   return undefined
 }
 
+/** Whether a layer is the rest of the clause behind the window. */
+function isRightOf({ place, span }: Layer, figure: Figure): boolean {
+  return place === 'clause' && figure.span.end <= span.start
+}
+
 const NEXT_DAY = /\b(?:(?:a|one) day later|the (?:next|following) (?:trading )?day)\b|隔天|隔日|翌日|次日|第二天/
+
+interface FigureInLayers {
+  readonly layers: readonly Layer[]
+  readonly figure: Figure
+}
+
+/** The period that is meant where words count from the one that was found: `the next day`, `a year earlier`, or the unsaid start of a change. */
+function resolveShift(
+  { period, span }: PlacedPeriod,
+  layer: Layer,
+  { layers, figure }: FigureInLayers,
+): Period | undefined {
+  const [window] = layers
+  if (!window) return period
+  if (fromOf(layer) !== 'sentence' && isNextDay(layers)) return nextDay(period)
+  const isOwn = layer === window && figure.span.end <= span.start
+  if (isOwn || !isStartOfChange(layers, figure)) return period
+  const behind = window.reading.folded.slice(figure.span.end, figure.span.end + 24)
+  return YEAR_EARLIER.test(behind) ? yearEarlier(period) : undefined
+}
+
+const YEAR_EARLIER = /^\s?(?:(?:a|one|the) year (?:earlier|ago|before))/
+
+function yearEarlier(period: Period): Period {
+  const shift = (day: string) => `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`
+  return { ...period, from: shift(period.from), to: shift(period.to) }
+}
 
 /** Whether the sentence speaks of the day after the one that was spoken of before. */
 function isNextDay([window]: readonly Layer[]): boolean {

@@ -4,11 +4,14 @@ import { comparePeriods } from './compare-periods.ts'
 import { digitsOf } from './sameness.ts'
 import { excludes, findShared, sharesTerm, subjectsOf } from './shared-topics.ts'
 
+/** Whether the author cites the other's source for the figure, and so says that it speaks of it. */
+export type Trust = 'none' | 'cited'
+
 /** A reason why two claims cannot be compared. */
 export interface Gate {
   /** What it keeps two claims from: any verdict, or only a conflict, which needs more than an agreement does. */
   readonly stops: 'verdict' | 'conflict'
-  find(one: Claim, other: Claim): Message | undefined
+  find(one: Claim, other: Claim, trust: Trust): Message | undefined
 }
 
 /** The gates in order; the first that shuts gives the reason that is shown. */
@@ -53,14 +56,16 @@ function findOtherPeriod(one: Claim, other: Claim): Message | undefined {
 }
 
 /** For a conflict the periods must not merely overlap, and an unknown one must be told by the documents' dates. */
-function findLooseOtherPeriod(one: Claim, other: Claim): Message | undefined {
+function findLooseOtherPeriod(one: Claim, other: Claim, trust: Trust): Message | undefined {
   const relation = comparePeriods(one.period?.period, other.period?.period)
   const words = (claim: Claim) => claim.period?.words ?? claim.place.date ?? '?'
   const message: Message = {
     id: 'near.period',
     values: { one: words(one), other: words(other) },
   }
-  if (relation === 'different') return message
+  // What another sentence said of the time may be about something else.
+  const isInherited = one.period?.from !== 'sentence' || other.period?.from !== 'sentence'
+  if (relation === 'different') return trust === 'cited' && isInherited ? undefined : message
   if (relation === 'overlapping') return isVague(one) || isVague(other) ? undefined : message
   if (relation === 'same') return undefined
   return isWithinReach(one, other) ? undefined : message
@@ -188,7 +193,7 @@ function findContrastingModifier(one: Claim, other: Claim): Message | undefined 
 }
 
 /** Groups of modifiers that are often left unsaid; one on one side only tells nothing. */
-const UNSAID = new Set(['comparison', 'vintage'])
+const UNSAID = new Set(['comparison', 'vintage', 'per'])
 
 function findRestriction(one: Claim, other: Claim): Message | undefined {
   const restricts = (claim: Claim, against: Claim) =>
@@ -214,10 +219,14 @@ function findOwnCode(one: Claim, other: Claim): string | undefined {
 /** What narrows the measure of the one and stands nowhere near the other's figure; told only within a language. */
 function findOwnNarrowing(one: Claim, other: Claim): string | undefined {
   if (one.language.slice(0, 2) !== other.language.slice(0, 2)) return undefined
-  const alone = [...one.narrowing].filter((term) => !other.terms.has(term))
-  // One pair of characters is as likely a verb or an adverb as a name.
-  const tells = alone.length > 1 || /^[a-z]/.test(alone[0] ?? '')
-  return tells ? alone.reverse().join('') : undefined
+  const shared = [...one.narrowing].filter(([id]) => other.measures.some((topic) => topic.id === id))
+  const alone = (shared.length > 0 ? shared : [...one.narrowing]).map(([, words]) =>
+    words.filter((term) => !other.terms.has(term)),
+  )
+  // One measure that is shared as it is suffices; one pair of characters is as likely a verb as a name.
+  const [least = []] = alone.sort((first, second) => first.length - second.length)
+  const tells = least.length > 1 || /^[a-z]/.test(least[0] ?? '')
+  return tells ? [...least].reverse().join('') : undefined
 }
 
 function findOtherRate(one: Claim, other: Claim): Message | undefined {

@@ -4,7 +4,7 @@ import { comparePeriods } from './compare-periods.ts'
 import { type Comparison, compareQuantities, type Severity } from './compare.ts'
 import type { Evidence } from './evidence.ts'
 import { explainMatch } from './explain.ts'
-import { GATES } from './gates.ts'
+import { GATES, type Trust } from './gates.ts'
 import { readCourse, toSameUnit } from './same-unit.ts'
 import { digitBonus, ratioPenalty, scoreSameness } from './sameness.ts'
 import { findShared, sharedMeasures, sharesTerm, subjectsOf } from './shared-topics.ts'
@@ -32,8 +32,6 @@ const AGREE_SCORE = 0.3
 const CONFLICT_SCORE = 0.6
 /** Least score of a pair that is worth telling about though it gives no verdict. */
 const NEAR_SCORE = 0.6
-/** Whether the author cites the other's source for the figure, and so says that it speaks of it. */
-export type Trust = 'none' | 'cited'
 /** What a citation is worth against the least scores. */
 const CREDIT: Readonly<Record<Trust, number>> = { none: 0, cited: 0.1 }
 const NONE: Match = { kind: 'none' }
@@ -46,7 +44,7 @@ export function matchClaims(one: Claim, other: Claim, trust: Trust = 'none'): Ma
   if (units.kind === 'different' && units.reason.id === 'near.dimension') return NONE
   const score = scoreSameness(one, other)
   if (units.kind === 'different') return toNear(score, units.reason)
-  const stopped = findGate(one, other, 'verdict')
+  const stopped = findGate('verdict', one, other, trust)
   if (stopped) return toNear(score, stopped)
   const comparison = compareQuantities(units.one, units.other)
   const isOpposed = areOpposed(one, other, first.direction, second.direction)
@@ -59,9 +57,14 @@ export function matchClaims(one: Claim, other: Claim, trust: Trust = 'none'): Ma
   return toConflict(given)
 }
 
-function findGate(one: Claim, other: Claim, stops: 'verdict' | 'conflict'): Message | undefined {
+function findGate(
+  stops: 'verdict' | 'conflict',
+  one: Claim,
+  other: Claim,
+  trust: Trust,
+): Message | undefined {
   for (const gate of GATES) {
-    const reason = gate.stops === stops ? gate.find(one, other) : undefined
+    const reason = gate.stops === stops ? gate.find(one, other, trust) : undefined
     if (reason) return reason
   }
   return undefined
@@ -82,7 +85,7 @@ function areOpposed(
 const LOOSE_PENALTY = 0.12
 
 function toAgreement({ one, other, score, trust }: Given): Match {
-  const stopped = findGate(one, other, 'conflict')
+  const stopped = findGate('conflict', one, other, trust)
   const loose = stopped && stopped.id !== 'near.role' ? LOOSE_PENALTY : 0
   const total = score + digitBonus(one, other) - loose
   if (total < AGREE_SCORE - CREDIT[trust]) return NONE
@@ -99,7 +102,7 @@ interface Given {
 }
 
 function toConflict({ one, other, score, comparison, isOpposed, trust }: Given): Match {
-  const stopped = findGate(one, other, 'conflict')
+  const stopped = findGate('conflict', one, other, trust)
   if (stopped) return toNear(score, stopped)
   const gap = comparison.kind === 'conflict' ? comparison.gap : 0
   const isSlip = comparison.kind === 'conflict' && isSlipOfPen(comparison.severity)

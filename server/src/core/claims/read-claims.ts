@@ -40,8 +40,14 @@ export function readClaims(document: ClaimDocument, lexicon: Lexicon): readonly 
     if (placed.block.passages.every((passage) => passage.figures.length === 0)) return []
     const headings = [...placed.headings].reverse().map(titles)
     const title = document.title === undefined ? [] : [titles(document.title)]
+    const previous: Reading[] = []
     return placed.block.passages.flatMap((passage) =>
-      readPassageClaims(document, placed, passage, { tools, headings: [...headings, ...title] }),
+      readPassageClaims(document, placed, passage, {
+        tools,
+        headings: [...headings, ...title],
+        // The items of a list go on from one another; the cells of a table do not.
+        previous: passage.cell ? [] : previous,
+      }),
     )
   })
 }
@@ -62,18 +68,18 @@ function readTitles(tools: ReadingTools, title: string | undefined): (text: stri
 interface PassageTools {
   readonly tools: ReadingTools
   readonly headings: readonly Reading[]
+  /** The sentences before in the block, to which those of the passage are added. */
+  readonly previous: Reading[]
 }
 
 function readPassageClaims(
   document: ClaimDocument,
   placed: PlacedBlock,
   passage: Passage,
-  { tools, headings }: PassageTools,
+  { tools, headings, previous }: PassageTools,
 ): readonly Claim[] {
-  if (passage.figures.length === 0) return []
   const masked = maskCitations(placed.block, passage)
   const claims: Claim[] = []
-  const previous: Reading[] = []
   const labels = readLabels(passage, tools)
   for (const span of sentencesOf(passage)) {
     const figures = passage.figures.filter((figure) => contains(span, figure.span))

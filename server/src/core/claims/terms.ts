@@ -6,24 +6,36 @@ import { isRelative, type Layer, mentionsIn } from './layers.ts'
 /** Further off than this many code units, a word beside a figure no longer says what is counted. */
 const NOUN_REACH = 24
 
+/** Less than this in its own sentence says too little of a figure: the sentences before are listened to as well. */
+const ENOUGH = 2
+
 /** All terms around a figure by weight; a term that stands in several layers counts by the nearest. */
 export function readTerms(
   layers: readonly Layer[],
   topics: readonly Topic[],
 ): ReadonlyMap<string, number> {
   const terms = new Map<string, number>()
-  const raise = (term: string, weight: number) =>
-    terms.set(term, Math.max(terms.get(term) ?? 0, weight))
   // What the figure is about counts though it was named further off, less so where another sentence named it.
-  for (const topic of topics) raise(topic.id, Math.max(topic.weight, topic.weight < 0.5 ? 0.6 : 0.85))
-  for (const layer of layers) {
-    if (layer.place === 'document' || isRelative(layer)) continue
-    for (const mention of mentionsIn(layer)) if (mention.kind !== 'mood') raise(mention.id, layer.weight)
-    for (const word of layer.reading.words) {
-      if (contains(layer.span, word.span)) raise(word.term, layer.weight)
-    }
+  for (const topic of topics) {
+    raise(terms, topic.id, Math.max(topic.weight, topic.weight < 0.5 ? 0.6 : 0.85))
   }
+  const sentence = layers.filter(({ place }) => place !== 'passage' && place !== 'document')
+  for (const layer of sentence) if (!isRelative(layer)) addTerms(terms, layer)
+  const worth = [...terms].reduce((sum, [term, weight]) => sum + weight * worthOf(term), 0)
+  if (worth >= ENOUGH) return terms
+  for (const layer of layers) if (layer.place === 'passage') addTerms(terms, layer)
   return terms
+}
+
+function addTerms(terms: Map<string, number>, layer: Layer): void {
+  for (const { kind, id } of mentionsIn(layer)) if (kind !== 'mood') raise(terms, id, layer.weight)
+  for (const { span, term } of layer.reading.words) {
+    if (contains(layer.span, span)) raise(terms, term, layer.weight)
+  }
+}
+
+function raise(terms: Map<string, number>, term: string, weight: number): void {
+  terms.set(term, Math.max(terms.get(term) ?? 0, weight))
 }
 
 /** How much a term tells, whoever uses it: names most, then measures, ordinary words, directions, pairs of characters. */
@@ -64,13 +76,13 @@ export function readHeads(layers: readonly Layer[], figure: Figure): ReadonlySet
   return heads
 }
 
-/** Terms of the unknown words that stand right before a measure and narrow it: the 創新藥 of 創新藥銷售收入, `cloud` of `cloud revenue`. */
-export function readNarrowing(layers: readonly Layer[]): ReadonlySet<string> {
-  const narrowing = new Set<string>()
+/** For each measure the terms of the unknown words right before it, which narrow it: the 創新藥 of 創新藥銷售收入, `cloud` of `cloud revenue`. */
+export function readNarrowing(layers: readonly Layer[]): ReadonlyMap<string, readonly string[]> {
+  const narrowing = new Map<string, readonly string[]>()
   for (const layer of layers) {
     if (layer.place !== 'window' && layer.place !== 'clause') continue
-    for (const { kind, span } of mentionsIn(layer)) {
-      if (kind === 'measure') for (const word of wordsBefore(layer, span.start)) narrowing.add(word)
+    for (const { kind, id, span } of mentionsIn(layer)) {
+      if (kind === 'measure') narrowing.set(id, wordsBefore(layer, span.start))
     }
   }
   return narrowing

@@ -45,7 +45,7 @@ export function findRegions(layers: readonly Layer[]): readonly Topic[] {
 
 /**
  * What is measured: named in the figure's own clause, else in the nearest clause before (of a table cell also its headings), else behind;
- * a sentence that names nobody (`It rose to 4.8 %`) goes on with the measure of the one before.
+ * a sentence that names nobody (`It rose to 4.8 %`) goes on with the measure of the one before, or of the heading.
  */
 export function findMeasures(
   layers: readonly Layer[],
@@ -63,12 +63,16 @@ export function findMeasures(
   if (near.length > 0) return near
   const behind = findNearest(layersOf(layers, 'behind'), ['measure'], dimension)
   if (behind.length > 0 || !layers[0] || !isContinued(layers[0].reading)) return behind
-  return findNearest(layersOf(layers, 'passage'), ['measure'], dimension)
+  return findNearest(
+    layers.filter(({ place }) => place === 'passage' || place === 'document'),
+    ['measure'],
+    dimension,
+  )
 }
 
 /**
  * What restricts it: modifiers of its own clause, of clauses without a figure of their own (`on a GAAP basis, …`),
- * and of the clause that its measure stands in.
+ * and of the nearest clause before that its measure stands in.
  */
 export function findModifiers(
   layers: readonly Layer[],
@@ -76,14 +80,20 @@ export function findModifiers(
   measures: readonly Topic[],
 ): readonly Topic[] {
   const inherited = measures.length > 0 && measures.every(({ weight }) => weight < 0.8)
-  const carriesMeasure = (layer: Layer) =>
-    inherited && mentionsIn(layer).some(({ id }) => measures.some((measure) => measure.id === id))
-  const counted = layers.filter(
-    (layer) =>
-      ['window', 'clause'].includes(layer.place) ||
-      (layer.place === 'before' && (!hasOtherFigure(layer, figure) || carriesMeasure(layer))),
-  )
+  const before = layersOf(layers, 'before')
+  const carrier = inherited ? before.find((layer) => carries(layer, measures)) : undefined
+  const counted = [
+    ...layersOf(layers, 'window'),
+    ...layersOf(layers, 'clause'),
+    ...before.filter(
+      (layer) => layer === carrier || (!carrier && !hasOtherFigure(layer, figure)),
+    ),
+  ]
   return distinct(counted.flatMap((layer) => topicsIn(layer, ['modifier'])))
+}
+
+function carries(layer: Layer, measures: readonly Topic[]): boolean {
+  return mentionsIn(layer).some(({ id }) => measures.some((measure) => measure.id === id))
 }
 
 /** The topics of given kinds in the nearest stretch that has any; from other sentences and headings only the first named. */

@@ -319,6 +319,7 @@ export const MODIFIERS: readonly LexiconEntry[] = [
     id: 'modifier.annualised',
     kind: 'modifier',
     group: 'season',
+    broad: true,
     en: ['annualised', 'annualized', 'annual rate', 'SAAR', 'annualized rate', 'annualised rate'],
     zh: ['換算年率', '折合年率', '環比折年率', '季增年率', '年化季增率', '年化'],
   },
