@@ -43,7 +43,7 @@ function printText(status: StatusParams | undefined): string {
   if (!status?.counts) return 'Tickmark'
   const { figures, verified } = status.counts
   if (figures === 0) return l10n.t('Tickmark: no figures')
-  return l10n.t('$(check) {0} of {1} figures verified', verified, figures)
+  return l10n.t('{0} of {1} figures verified', verified, figures)
 }
 
 function printDetail(counts: FigureCounts): string {
