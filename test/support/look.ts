@@ -21,6 +21,7 @@ Opens the samples in VS Code with the built extension and takes a picture.
   --at TEXT         puts the cursor behind the first place that shows this text
   --command TITLE   runs a command of the palette
   --problems        shows the problems
+  --language TAG    a display language, such as zh-tw (the editor itself stays English)
   --theme NAME      a colour theme (default "Default Dark Modern")
   --settings JSON   settings of the editor
   --size WxH        of the window (default 1280x800)
@@ -38,6 +39,7 @@ const { values, positionals } = parseArgs({
     at: { type: 'string' },
     command: { type: 'string' },
     problems: { type: 'boolean', default: false },
+    language: { type: 'string' },
     theme: { type: 'string', default: 'Default Dark Modern' },
     settings: { type: 'string', default: '{}' },
     size: { type: 'string', default: '1280x800' },
@@ -55,7 +57,7 @@ else console.log(HELP)
 async function look(file: string): Promise<void> {
   const browser = await launchChromium()
   const folder = values.folder ? resolve(values.folder) : copySamples()
-  const server = await serveEditor({ settings: readSettings() })
+  const server = await serveEditor({ settings: readSettings(), language: values.language })
   try {
     const [width = 1280, height = 800] = values.size.split('x').map(Number)
     const page = await browser.newPage({ viewport: { width, height } })

@@ -25,6 +25,8 @@ export interface PageOptions {
 export interface ServeOptions {
   readonly settings?: Readonly<Record<string, unknown>>
   readonly environment?: Readonly<Record<string, string>>
+  /** A display language that the extension should speak, such as `zh-tw`; the editor itself stays English. */
+  readonly language?: string | undefined
 }
 
 const START_TIMEOUT_MS = 60_000
@@ -45,10 +47,15 @@ export async function serveEditor(options: ServeOptions = {}): Promise<EditorSer
   const port = await findFreePort()
   const profile = realpathSync(mkdtempSync(join(tmpdir(), 'tickmark-editor-')))
   writeSettings(profile, { ...QUIET_SETTINGS, ...options.settings })
-  const child = spawn(process.execPath, serverArguments(folder, port, profile), {
-    env: { ...process.env, ...options.environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  if (options.language) writeLanguagePack(profile, options.language)
+  const child = spawn(
+    process.execPath,
+    [...serverArguments(folder, port, profile), ...languageArguments(options)],
+    {
+      env: { ...process.env, ...options.environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const stop = async () => {
     child.kill()
@@ -75,6 +82,25 @@ function serverArguments(folder: string, port: number, profile: string): readonl
     ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
     ...['--disable-workspace-trust', '--enable-smoke-test-driver'],
   ]
+}
+
+function languageArguments({ language }: ServeOptions): readonly string[] {
+  return language ? ['--locale', language] : []
+}
+
+/** A language pack without words, which is enough for extensions to be asked for theirs. */
+function writeLanguagePack(profile: string, language: string): void {
+  const translations = join(profile, 'translations.json')
+  writeFileSync(translations, JSON.stringify({ contents: {} }))
+  const extension = { extensionIdentifier: { id: 'tickmark.no-words' }, version: '1.0.0' }
+  const pack = {
+    hash: 'no-words',
+    label: language,
+    extensions: [extension],
+    translations: { vscode: translations },
+  }
+  mkdirSync(join(profile, 'data'), { recursive: true })
+  writeFileSync(join(profile, 'data/languagepacks.json'), JSON.stringify({ [language]: pack }))
 }
 
 function writeSettings(profile: string, settings: object): void {
