@@ -38,6 +38,11 @@ it('the client has the texts that it says, and no others', () => {
   expect(new Set(said)).toEqual(new Set(CLIENT_KEYS))
 })
 
+it('the client’s English texts are what it says', () => {
+  const texts = JSON.parse(read('l10n/bundle.l10n.json')) as Record<string, string>
+  expect(Object.values(texts)).toEqual(CLIENT_KEYS)
+})
+
 it('the colours of figures are those of the tokens that the server sends', () => {
   const { contributes } = JSON.parse(read('package.json')) as {
     contributes: { semanticTokenTypes: { id: string }[]; semanticTokenModifiers: { id: string }[] }
