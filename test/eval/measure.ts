@@ -59,8 +59,11 @@ export function isSameQuantity(gold: PrintedQuantity, said: PrintedQuantity | un
 }
 
 /** Whether a quantity is stated as sharply as the known one. */
-export function isSameQualifier(gold: PrintedQuantity, said: PrintedQuantity | undefined): boolean {
-  return said !== undefined && (gold.qualifier ?? null) === (said.qualifier ?? null)
+export function isSameQualifier(
+  gold: PrintedQuantity | undefined,
+  said: PrintedQuantity | undefined,
+): boolean {
+  return said !== undefined && (gold?.qualifier ?? null) === (said.qualifier ?? null)
 }
 
 function isClose(one: number | undefined, other: number | undefined): boolean {

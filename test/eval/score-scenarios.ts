@@ -115,7 +115,8 @@ function scoreReading(sums: Sums, gold: GoldFigure, said: PrintedFigure, tellMis
   ) {
     tellMiss(`${gold.text} read as ${JSON.stringify(said.quantity)}`)
   }
-  if (quantity && !count(sums.qualifier, true, isSameQualifier(quantity, said.quantity))) {
+  const isSharp = isSameQualifier(quantity, said.quantity)
+  if (quantity?.qualifier !== undefined && !count(sums.qualifier, true, isSharp)) {
     tellMiss(`${gold.text} qualifier ${said.quantity.qualifier}`)
   }
   if (!count(sums.status, true, said.status === gold.status)) {
