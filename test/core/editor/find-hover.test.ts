@@ -90,7 +90,7 @@ describe('over a figure', () => {
 
   it('speaks Chinese', async () => {
     expect((await hover(`${CLAIM}.\n`, 'NT$', 'zh-tw')).markdown).toMatchInlineSnapshot(`
-      "**NT\\$868\\.5 billion** = TWD 8685億  
+      "**NT\\$868\\.5 billion** = 8685億新台幣  
       ○ 無來源：沒有引用涵蓋此數字  
       ✗ 有爭議：工作區中有來源所述數值不同
 
@@ -107,7 +107,7 @@ describe('over a figure', () => {
       - [Gazette，2025年1月16日](gazette.md#136)：NT\\$759\\.7 billion（期間不同：fourth quarter of 2024、third quarter of 2024）"
     `)
     expect((await hover(`${CLAIM}.\n`, 'NT$', 'zh-cn')).markdown).toMatchInlineSnapshot(`
-      "**NT\\$868\\.5 billion** = TWD 8685亿  
+      "**NT\\$868\\.5 billion** = 8685亿新台币  
       ○ 无来源：没有引用涵盖此数字  
       ✗ 有争议：工作区中有来源所述数值不同
 

@@ -10,17 +10,17 @@ function print(text: string): string {
 }
 
 const ROWS: readonly (readonly [text: string, printed: string])[] = [
-  ['It lost $593B.', 'USD 593 billion | USD 5930億'],
-  ['市值蒸發5,927億美元。', 'USD 592.7 billion | USD 5927億'],
-  ['It cost less than $6 million.', 'less than USD 6 million | 不到 USD 600萬'],
+  ['It lost $593B.', 'USD 593 billion | 5930億美元'],
+  ['市值蒸發5,927億美元。', 'USD 592.7 billion | 5927億美元'],
+  ['It cost less than $6 million.', 'less than USD 6 million | 不到 600萬美元'],
   ['It fell nearly 17%.', 'about 17% | 約 17%'],
   ['They sold 2,048 chips.', '2,048 chips | 2,048 chips'],
   ['下載量達1600萬次。', '16 million | 1600萬'],
-  ['It guides to $60–65 billion.', 'USD 60 billion to 65 billion | USD 600億 至 650億'],
+  ['It guides to $60–65 billion.', 'USD 60 billion to 65 billion | 600億 至 650億美元'],
   ['It fell 600 points.', '600 points | 600 點'],
   ['It was 12.5 times the usual.', '12.5x | 12.5 倍'],
   ['The rate rose 50 bps.', '50 bp | 50 bp'],
-  ['It charges $0.14 per million tokens.', 'USD 0.14 / million tokens | USD 0.14 / million tokens'],
+  ['It charges $0.14 per million tokens.', 'USD 0.14 / million tokens | 0.14美元 / million tokens'],
 ]
 
 it.each(ROWS)('%j', (text, printed) => {

@@ -49,7 +49,7 @@ function printUnit(value: string, quantity: Quantity, locale: Locale): string {
   const unit = quantity.unit || unitCandidates.join('/')
   switch (dimension) {
     case 'currency':
-      return `${unit} ${value}`.trim()
+      return printMoney(value, unit, locale)
     case 'percentage':
       return `${value}${unit}`
     case 'points':
@@ -61,6 +61,13 @@ function printUnit(value: string, quantity: Quantity, locale: Locale): string {
       return (isTight ? value + unit : `${value} ${unit}`).trim()
     }
   }
+}
+
+/** `USD 593 billion` in English, `5930億美元` in Chinese; a currency that is not decided shows what it can be. */
+function printMoney(value: string, unit: string, locale: Locale): string {
+  const isCode = /^[A-Z]{3}$/.test(unit)
+  if (locale === 'en' || !isCode) return `${unit} ${value}`.trim()
+  return value + (new Intl.DisplayNames(locale, { type: 'currency' }).of(unit) ?? unit)
 }
 
 const QUALIFIED = {
