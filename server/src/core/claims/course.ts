@@ -163,7 +163,11 @@ function findPeriodIn(layer: Layer, figure: Figure) {
   const before = inside.filter(({ span }) => span.end <= figure.span.start)
   const behind = periods.find(({ span }) => figure.span.end <= span.start)
   const between = behind && layer.reading.folded.slice(figure.span.end, behind.span.start)
-  if (behind && between !== undefined && ATTACHED.test(between)) return behind
+  if (behind && between !== undefined && ATTACHED.test(between)) {
+    // `an increase of 2.8% on 2023` compares with that year.
+    if (behind.period.grain !== 'year' || !/\bon ?$/.test(between)) return behind
+    return before.at(-1)
+  }
   return before.at(-1) ?? behind ?? periods[0]
 }
 

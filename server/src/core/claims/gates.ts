@@ -193,7 +193,7 @@ function findContrastingModifier(one: Claim, other: Claim): Message | undefined 
 }
 
 /** Groups of modifiers that are often left unsaid; one on one side only tells nothing. */
-const UNSAID = new Set(['comparison', 'vintage', 'per'])
+const UNSAID = new Set(['comparison', 'vintage', 'per', 'dilution'])
 
 function findRestriction(one: Claim, other: Claim): Message | undefined {
   const restricts = (claim: Claim, against: Claim) =>

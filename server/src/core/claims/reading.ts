@@ -86,7 +86,9 @@ export function readSentence(
   )
   const folded = foldText(text)
   const free = figures.filter(({ span }) => !periods.some((period) => overlaps(period.span, span)))
-  const wordsTaken = [...taken, ...mentions.map(({ span }) => span)]
+  // The words of an unknown name are words as well: `Rotterdam` may open another sentence.
+  const known = mentions.filter(({ kind }) => kind !== 'name')
+  const wordsTaken = [...taken, ...known.map(({ span }) => span)]
   return {
     text,
     folded,

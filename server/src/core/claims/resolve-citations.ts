@@ -1,8 +1,14 @@
 import type { Citation } from '../note/citation.ts'
-import { type Definition, listDefinitions, type Note, type PlacedBlock } from '../note/note.ts'
+import {
+  type Definition,
+  listDefinitions,
+  type Note,
+  type NoteDefinition,
+  type PlacedBlock,
+} from '../note/note.ts'
 import type { SourceFinder } from '../sources/find-source.ts'
 import type { Source } from '../sources/source.ts'
-import { shiftSpan } from '../text/span.ts'
+import { contains, shiftSpan } from '../text/span.ts'
 import type { ResolvedCitation } from './status.ts'
 
 /** The note's citations in order with what each points to. A mark that turns out to point to no source (a link to another note, `@someone`) is left out. */
@@ -11,7 +17,7 @@ export function resolveCitations(
   footnotes: readonly Source[],
   finder: SourceFinder,
 ): readonly ResolvedCitation[] {
-  const definitions = listDefinitions(note.blocks).map(({ definition }) => definition)
+  const definitions = listDefinitions(note.blocks)
   return note.blocks.flatMap((placed) =>
     placed.block.citations.flatMap((citation) => {
       const found = findSources(citation, { note, footnotes, finder, definitions })
@@ -29,11 +35,11 @@ interface Context {
   readonly note: Note
   readonly footnotes: readonly Source[]
   readonly finder: SourceFinder
-  readonly definitions: readonly Definition[]
+  readonly definitions: readonly NoteDefinition[]
 }
 
 function findSources(citation: Citation, context: Context): Found | undefined {
-  const { note, finder, footnotes } = context
+  const { note, finder } = context
   const { target } = citation
   switch (target.kind) {
     case 'footnote':
@@ -48,10 +54,10 @@ function findSources(citation: Citation, context: Context): Found | undefined {
       const sources = finder.byPath(target.path, note.uri)
       return sources.length > 0 ? { sources, defined: true } : undefined
     }
-    case 'text': {
-      const own = footnotes.filter(({ span }) => isAt(span, citation, context))
-      return { sources: own.length > 0 ? own : finder.byWords(target.text), defined: true }
-    }
+    case 'text':
+      return citation.kind === 'inline-note'
+        ? findInlineNote(citation, context)
+        : { sources: finder.byWords(target.text), defined: true }
     case 'own':
       return { sources: [], defined: true }
   }
@@ -69,26 +75,35 @@ function findFootnote(label: string, context: Context): Found {
 
 /** The sources that a definition's links and keys lead to, and its own text where that holds a figure. */
 function findTied(label: string, kind: Definition['kind'], context: Context): Found {
-  const { definitions, footnotes, finder, note } = context
-  const isMeant = (definition: Definition) =>
+  const isMeant = ({ definition }: NoteDefinition) =>
     definition.kind === kind && definition.label.toLowerCase() === label.toLowerCase()
-  const definition = definitions.find(isMeant)
-  if (!definition) return { sources: [], defined: false }
+  const meant = context.definitions.find(isMeant)
+  return meant ? followTies(meant, context) : { sources: [], defined: false }
+}
+
+/** An inline note is its own definition. */
+function findInlineNote(citation: Citation, context: Context): Found {
+  const isMeant = ({ definition, placed }: NoteDefinition) =>
+    placed.block.citations.includes(citation) &&
+    definition.kind === 'inline-note' &&
+    definition.span.start === citation.span.start
+  const meant = context.definitions.find(isMeant)
+  return meant ? followTies(meant, context) : { sources: [], defined: true }
+}
+
+function followTies({ definition, span }: NoteDefinition, context: Context): Found {
+  const { footnotes, finder, note } = context
   const tied = [
     ...definition.addresses.flatMap((address) => finder.byAddress(address)),
     ...definition.keys.flatMap((key) => finder.byKey(key)),
-    ...definition.wikilinks.flatMap((path) => finder.byPath(path, note.uri)),
+    ...[...definition.wikilinks, ...definition.addresses].flatMap((path) =>
+      finder.byPath(path, note.uri),
+    ),
   ]
-  const own = footnotes.filter(({ key }) => key.toLowerCase() === `^${label}`.toLowerCase())
+  const own = footnotes.filter((source) => contains(span, source.span))
   const counted = tied.length > 0 ? own.filter(({ hasText }) => hasText) : own
   const named = tied.length > 0 || definition.addresses.length > 0 ? [] : finder.byWords(definition.text)
   return { sources: distinct([...tied, ...named, ...counted]), defined: true }
-}
-
-function isAt(span: Source['span'], citation: Citation, { note }: Context): boolean {
-  const placed = note.blocks.find(({ block }) => block.citations.includes(citation))
-  const start = placed ? placed.start + citation.span.start : -1
-  return span.start <= start && start < span.end
 }
 
 function distinct(sources: readonly Source[]): readonly Source[] {

@@ -123,8 +123,10 @@ function topicsIn(
   kinds: readonly TopicKind[],
   dimension = '',
 ): readonly Topic[] {
+  // Capitals alone tell little in a heading, and a clause behind the figure speaks of somebody else.
+  const isNameless = layer.place === 'document' || layer.place === 'behind'
   return mentionsIn(layer)
-    .filter(({ kind }) => kinds.includes(kind))
+    .filter(({ kind }) => kinds.includes(kind) && !(isNameless && kind === 'name'))
     .map((mention) => toTopic(mention, layer.weight, dimension))
 }
 
