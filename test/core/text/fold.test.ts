@@ -54,7 +54,10 @@ test('the table is made of pairs', () => {
 })
 
 test('the table is what the script would write', () => {
-  const { status } = spawnSync(process.execPath, ['test/support/generate-fold-table.mjs', '--check'])
+  const { status } = spawnSync(process.execPath, [
+    'test/support/generate-fold-table.mjs',
+    '--check',
+  ])
   expect(status).toBe(0)
 })
 
