@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts'
+import { foldText } from '../text/fold.ts'
 import { contains, overlaps } from '../text/span.ts'
 import type { Claim, KnownPeriod } from './claim.ts'
 import { hasOtherFigure, type Layer, mentionsIn } from './layers.ts'
@@ -87,11 +88,10 @@ export function findPeriod(
   date: string | undefined,
 ): KnownPeriod | undefined {
   for (const layer of layers) {
-    const isBeyond = layer.place === 'behind' || isRightOf(layer, figure)
-    if (isBeyond && hasOtherFigure(layer, figure)) continue
+    if (isOfAnother(layer, figure)) continue
     const found = findPeriodIn(layer, figure)
     if (!found) continue
-    const period = resolveShift(found, layer, { layers, figure })
+    const period = resolveYear(found, layer, layers) ?? resolveShift(found, layer, { layers, figure })
     return (
       period && {
         period,
@@ -105,12 +105,45 @@ export function findPeriod(
   return undefined
 }
 
-/** Whether a layer is the rest of the clause behind the window. */
-function isRightOf({ place, span }: Layer, figure: Figure): boolean {
-  return place === 'clause' && figure.span.end <= span.start
+/** Clauses that speak of what a figure is compared with: `from 3.6 % a year earlier`, 低於2023年的42.2%. */
+const COMPARING =
+  /^\s?(?:(?:up|down|higher|lower|more|less|fewer)? ?(?:from|than|versus|vs|compared|against|above|below)\b|低于|高于|少于|多于|优于|比|较|相较|相比)/
+
+/** Whether a clause says when something else was: what is compared with, a description, or a figure behind. */
+function isOfAnother(layer: Layer, figure: Figure): boolean {
+  const text = layer.reading.folded.slice(layer.span.start, layer.span.end)
+  if (layer.place === 'behind') return hasOtherFigure(layer, figure) || /^\s?(?:which|who)\b/.test(text)
+  return layer.place === 'before' && COMPARING.test(text)
 }
 
 const NEXT_DAY = /\b(?:(?:a|one) day later|the (?:next|following) (?:trading )?day)\b|隔天|隔日|翌日|次日|第二天/
+
+const WHOLE_YEAR = /^(?:全年|全年度|年内|full[- ]year|the (?:whole|full) year|the year)$/i
+const YEAR_BEFORE = /^(?:上年|前一年|上一年|the (?:year before|previous year|prior year))$/i
+
+/** The year that `the full year` or 上年 counts from is the one that was last named, not the document's. */
+function resolveYear(
+  { period, span }: PlacedPeriod,
+  layer: Layer,
+  layers: readonly Layer[],
+): Period | undefined {
+  const words = foldText(layer.reading.text.slice(span.start, span.end))
+  const isBefore = YEAR_BEFORE.test(words)
+  if (!isBefore && !WHOLE_YEAR.test(words)) return undefined
+  for (const other of layers.slice(layers.indexOf(layer))) {
+    const named = other.reading.periods.find((candidate) => isNamedYear(candidate, other))
+    if (!named) continue
+    const from = `${named.period.from.slice(0, 4)}-01-01`
+    const year: Period = { ...period, from, to: `${from.slice(0, 4)}-12-31`, yearKnown: true }
+    return isBefore ? yearEarlier(year) : year
+  }
+  return undefined
+}
+
+function isNamedYear({ period, span, baseline }: PlacedPeriod, { reading, span: inside }: Layer): boolean {
+  const isIn = contains(inside, span) && baseline !== true
+  return isIn && period.yearKnown && /\d{4}/.test(reading.text.slice(span.start, span.end))
+}
 
 interface FigureInLayers {
   readonly layers: readonly Layer[]
@@ -159,6 +192,10 @@ function findPeriodIn(layer: Layer, figure: Figure) {
   const inside = layer.reading.periods.filter(({ span }) => contains(layer.span, span))
   // What a figure is compared with (`from 2023`) is another figure's period.
   const periods = inside.filter(({ baseline }) => baseline !== true)
+  if (layer.place === 'clause' && figure.span.end <= layer.span.start) {
+    // `the €5.8 billion of 2023` is that figure's year; `to $10bn in 2023` is the sentence's.
+    return periods.find(({ span }) => !/\bof ?$/.test(layer.reading.folded.slice(0, span.start)))
+  }
   if (layer.place !== 'window') return periods.at(layer.place === 'before' ? -1 : 0)
   const before = inside.filter(({ span }) => span.end <= figure.span.start)
   const behind = periods.find(({ span }) => figure.span.end <= span.start)

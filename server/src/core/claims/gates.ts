@@ -1,6 +1,7 @@
 import type { Message } from '../text/message.ts'
 import type { Claim, Topic } from './claim.ts'
 import { comparePeriods } from './compare-periods.ts'
+import { isRange } from './interval.ts'
 import { digitsOf } from './sameness.ts'
 import { excludes, findShared, sharesTerm, subjectsOf } from './shared-topics.ts'
 
@@ -37,6 +38,8 @@ const NEAR = 0.5
 function findOtherMood(one: Claim, other: Claim): Message | undefined {
   const isOutcome = (claim: Claim) => claim.mood === 'actual' && claim.period?.isOpen !== true
   const isPlan = (claim: Claim) => claim.mood !== 'actual'
+  // Two ends that both agree are hardly an outcome.
+  if (isRange(one.figure.quantity) && isRange(other.figure.quantity)) return undefined
   const differs = (isOutcome(one) && isPlan(other)) || (isPlan(one) && isOutcome(other))
   return differs ? { id: 'near.mood', values: {} } : undefined
 }
@@ -166,7 +169,8 @@ function areRareAlike(one: Claim, other: Claim): boolean {
   const shared =
     findShared(subjectsOf(one), subjectsOf(other)).length > 0 ||
     findShared(one.regions, other.regions).length > 0
-  return shared && comparePeriods(one.period?.period, other.period?.period) === 'same'
+  const relation = comparePeriods(one.period?.period, other.period?.period)
+  return shared && (relation === 'same' || relation === 'unknown')
 }
 
 function findLooseOtherMeasure(one: Claim, other: Claim): Message | undefined {

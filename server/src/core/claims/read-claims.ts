@@ -14,7 +14,14 @@ import { listLayers, type Surroundings } from './layers.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { type Reading, type ReadingTools, readSentence } from './reading.ts'
 import { readHeads, readNarrowing, readNouns, readTerms } from './terms.ts'
-import { findActors, findMeasures, findModifiers, findProducts, findRegions } from './topics.ts'
+import {
+  findActors,
+  findMeasures,
+  findMeasuresBefore,
+  findModifiers,
+  findProducts,
+  findRegions,
+} from './topics.ts'
 
 /** A note, an article or an entry whose figures are to be understood. */
 export interface ClaimDocument {
@@ -156,7 +163,8 @@ function readClaim(given: FigureInSentence): Claim {
   const regions = findRegions(layers)
   const named = findMeasures(layers, figure.quantity, passage.cell !== undefined)
   const direction = findDirection(layers, own)
-  const measures = named.length > 0 ? named : impliedMeasures(figure, actors, direction)
+  const implied = named.length > 0 ? named : impliedMeasures(figure, actors, direction)
+  const measures = implied.length > 0 ? implied : findMeasuresBefore(layers, figure.quantity)
   return {
     figure,
     language: passage.language,

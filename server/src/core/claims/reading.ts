@@ -142,6 +142,8 @@ function toDose({ span, quantity }: Figure): Mention {
 const SAYING =
   /^(?:'s? )?,? ?(?:said|says|told|estimate[sd]?|project(?:s|ed)|calculate[sd]?|wrote|writes|note[sd]|put(?:s)? |warn(?:s|ed)|survey|指出|表示|公布|估计|统计|称|认为|报导|报道|预测|预估|数据显示|调查)/
 const ACCORDING = /(?:according to|data from|figures from|据|根据|引述|引用) ?(?:the )?$/
+/** An exchange or a court where something happens is not what a figure is about: 在港交所掛牌. */
+const LOCATIVE = /(?:[在于]|\b(?:at|on|in)(?: the)?) ?$/
 /** What joins the names of a list: `SoftBank, OpenAI and Oracle`. */
 const LIST_JOINT = /^(?:,? and |, |、|和|与|及) ?$/
 
@@ -172,6 +174,9 @@ function isAttribution(
   const { kind, span, speaker } = mention
   if (speaker) return true
   if (!isNamed(mention)) return false
+  if (kind === 'institution' && LOCATIVE.test(folded.slice(Math.max(0, span.start - 8), span.start))) {
+    return true
+  }
   if (ACCORDING.test(folded.slice(Math.max(0, span.start - 20), span.start))) return true
   if (!SAYING.test(folded.slice(span.end, span.end + 14))) return false
   // A company that says something without naming anybody else speaks of itself.

@@ -7,7 +7,7 @@ import { isRelative, type Layer, mentionsIn } from './layers.ts'
 const NOUN_REACH = 24
 
 /** Less than this in its own sentence says too little of a figure: the sentences before are listened to as well. */
-const ENOUGH = 2
+const ENOUGH = 1.5
 
 /** All terms around a figure by weight; a term that stands in several layers counts by the nearest. */
 export function readTerms(

@@ -44,8 +44,7 @@ export function findRegions(layers: readonly Layer[]): readonly Topic[] {
 }
 
 /**
- * What is measured: named in the figure's own clause, else in the nearest clause before (of a table cell also its headings), else behind;
- * a sentence that names nobody (`It rose to 4.8 %`) goes on with the measure of the one before, or of the heading.
+ * What is measured: named in the figure's own clause, else in the nearest clause before (of a table cell also its headings), else behind.
  */
 export function findMeasures(
   layers: readonly Layer[],
@@ -60,11 +59,18 @@ export function findMeasures(
     ['measure'],
     dimension,
   )
-  if (near.length > 0) return near
-  const behind = findNearest(layersOf(layers, 'behind'), ['measure'], dimension)
-  if (behind.length > 0 || !layers[0] || !isContinued(layers[0].reading)) return behind
+  return near.length > 0 ? near : findNearest(layersOf(layers, 'behind'), ['measure'], dimension)
+}
+
+/** What was measured last, for a sentence that does not say it: `Offshore wind stood at 3.04 GW`; of one that names nobody also by the heading. */
+export function findMeasuresBefore(
+  layers: readonly Layer[],
+  { dimension }: Quantity,
+): readonly Topic[] {
+  const [window] = layers
+  const isOpen = window !== undefined && isContinued(window.reading)
   return findNearest(
-    layers.filter(({ place }) => place === 'passage' || place === 'document'),
+    layers.filter(({ place }) => place === 'passage' || (isOpen && place === 'document')),
     ['measure'],
     dimension,
   )

@@ -965,4 +965,10 @@ export const MODIFIERS: readonly LexiconEntry[] = [
     en: ['including'],
     zh: ['包括', '包含', '含'],
   },
+  {
+    id: 'modifier.part',
+    kind: 'modifier',
+    en: ['business', 'segment', 'division'],
+    zh: ['事業', '部門', '業務', '分部', '板塊'],
+  },
 ]
