@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { resolveCitations } from '../../../server/src/core/claims/resolve-citations.ts'
 import { readNote } from '../../../server/src/core/note/read-note.ts'
-import { readFootnoteSources } from '../../../server/src/core/sources/formats/footnotes.ts'
 import { createSourceFinder } from '../../../server/src/core/sources/find-source.ts'
+import { readFootnoteSources } from '../../../server/src/core/sources/formats/footnotes.ts'
 import { readSources } from '../../../server/src/core/sources/read-source.ts'
 import { toMemoryUri } from '../../support/memory-workspace.ts'
 
