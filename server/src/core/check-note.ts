@@ -33,11 +33,7 @@ export interface NoteResult {
 }
 
 /** Checks one note: claims, coverage, evidence, status, rules. */
-export function checkNote(
-  own: NoteWithSources,
-  library: Library,
-  settings: Settings,
-): NoteResult {
+export function checkNote(own: NoteWithSources, library: Library, settings: Settings): NoteResult {
   const { note, footnotes } = own
   const citations = resolveCitations(note, footnotes, library.finder).map((citation) => ({
     ...citation,
@@ -68,9 +64,7 @@ function checkFigures(
   citations: readonly ResolvedCitation[],
 ): readonly CheckedFigure[] {
   const { note } = own
-  const reported = listFigures(note.blocks).filter((figure) =>
-    isChecked(figure, settings),
-  )
+  const reported = listFigures(note.blocks).filter((figure) => isChecked(figure, settings))
   const covering = readCovering(note, settings, citations)
   const claims = readNoteClaims(own, library.lexicon)
   const chosen = reported.flatMap((figure) => {
@@ -157,14 +151,14 @@ function mergeCopies(
     const known = best.get(key)
     if (!known || rank(evidence) < rank(known)) best.set(key, evidence)
   }
-  return { ...found, evidence: found.evidence.filter((evidence) => [...best.values()].includes(evidence)) }
+  return {
+    ...found,
+    evidence: found.evidence.filter((evidence) => [...best.values()].includes(evidence)),
+  }
 }
 
 /** One source of each group of copies. */
-function distinctGroups(
-  sources: readonly Source[],
-  library: Library,
-): readonly Source[] {
+function distinctGroups(sources: readonly Source[], library: Library): readonly Source[] {
   const groups = sources.map(({ id }) => library.groupOf(id))
   return sources.filter((_, place) => groups.indexOf(groups[place] ?? '') === place)
 }

@@ -1,13 +1,13 @@
 import picomatch from 'picomatch'
 import type { NoteWithSources } from './check-note.ts'
-import { readFrontMatter } from './note/read-front-matter.ts'
 import type { Note } from './note/note.ts'
+import { readFrontMatter } from './note/read-front-matter.ts'
 import { readNote } from './note/read-note.ts'
 import type { Settings } from './settings.ts'
 import { readInlineReferences } from './sources/formats/csl-yaml.ts'
 import { readFootnoteSources } from './sources/formats/footnotes.ts'
 import { toIsoDate } from './sources/iso-date.ts'
-import { isSavedArticle, readSources } from './sources/read-source.ts'
+import { isSavedArticle, readSources, type SourceFile } from './sources/read-source.ts'
 import type { Source, SourceProblem } from './sources/source.ts'
 
 /** A file before anyone knows what it is. */
@@ -47,21 +47,23 @@ export function createDocumentReader(settings: Settings): DocumentReader {
   const isIncluded = matches(settings.files.include)
   const isExcluded = matches(settings.files.exclude)
   const isInSourceFolder = matches(settings.sources.include)
+  const isNote = ({ path, text }: PlainDocument) =>
+    isIncluded(path) && !isExcluded(path) && text.length <= settings.maxFileLength
   return {
     readDocument(document) {
       const { path } = document
       if (path === SETTINGS_FILE || path.endsWith(`/${SETTINGS_FILE}`)) return { kind: 'settings' }
       const file = { ...document, inSourceFolder: isInSourceFolder(path) }
-      if (isBibliography(path) || isSavedArticle(file)) {
-        const { sources, problems } = readSources(file, { dollar: settings.currency.dollar })
-        if (sources.length === 0 && problems.length === 0) return NOTHING
-        return { kind: isBibliography(path) ? 'bibliography' : 'article', sources, problems }
-      }
-      if (!isIncluded(path) || isExcluded(path)) return NOTHING
-      if (document.text.length > settings.maxFileLength) return NOTHING
-      return readLazily(document, settings)
+      if (isBibliography(path) || isSavedArticle(file)) return readSourceFile(file, settings)
+      return isNote(document) ? readLazily(document, settings) : NOTHING
     },
   }
+}
+
+function readSourceFile(file: SourceFile, settings: Settings): DocumentReading {
+  const { sources, problems } = readSources(file, { dollar: settings.currency.dollar })
+  if (sources.length === 0 && problems.length === 0) return NOTHING
+  return { kind: isBibliography(file.path) ? 'bibliography' : 'article', sources, problems }
 }
 
 function isBibliography(path: string): boolean {
@@ -86,7 +88,10 @@ function readReferences(document: PlainDocument, settings: Settings): readonly S
   return readInlineReferences(document, readFrontMatter(document.text), options)
 }
 
-function readNoteWithSources({ uri, path, text }: PlainDocument, settings: Settings): NoteWithSources {
+function readNoteWithSources(
+  { uri, path, text }: PlainDocument,
+  settings: Settings,
+): NoteWithSources {
   const mathematics = /\.(?:qmd|rmd)$/i.test(path)
   const note = readNote(uri, text, { dollar: settings.currency.dollar, mathematics })
   return {

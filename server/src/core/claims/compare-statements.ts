@@ -40,11 +40,19 @@ function pairOff(claims: readonly Claim[], others: readonly Claim[]): readonly S
   const pairs: StatementPair[] = []
   const found = [...compareAll(claims, others)]
     .flatMap(([claim, { evidence }]) => evidence.map((item) => ({ claim, item })))
-    .sort((one, other) => rank(one.item.verdict) - rank(other.item.verdict) || other.item.score - one.item.score)
+    .sort(
+      (one, other) =>
+        rank(one.item.verdict) - rank(other.item.verdict) || other.item.score - one.item.score,
+    )
   for (const { claim, item } of found) {
     if (used.has(claim) || used.has(item.claim)) continue
     used.add(claim).add(item.claim)
-    pairs.push({ a: claim.figure, b: item.claim.figure, verdict: item.verdict, because: item.because })
+    pairs.push({
+      a: claim.figure,
+      b: item.claim.figure,
+      verdict: item.verdict,
+      because: item.because,
+    })
   }
   return pairs.sort((one, other) => one.a.span.start - other.a.span.start)
 }

@@ -39,12 +39,10 @@ export function findEvidence(
   isCited: (claim: Claim, sourceId: string) => boolean,
 ): ReadonlyMap<Claim, FigureEvidence> {
   const pairs = claims.flatMap((claim) =>
-    [...index.findCandidates(claim, CANDIDATES), ...quoted].map(
-      (candidate): Pair => {
-        const trust = isCited(claim, candidate.place.id) ? 'cited' : 'none'
-        return { claim, candidate, match: matchClaims(claim, candidate, trust) }
-      },
-    ),
+    [...index.findCandidates(claim, CANDIDATES), ...quoted].map((candidate): Pair => {
+      const trust = isCited(claim, candidate.place.id) ? 'cited' : 'none'
+      return { claim, candidate, match: matchClaims(claim, candidate, trust) }
+    }),
   )
   return gatherEvidence(claims, pairs)
 }
@@ -103,7 +101,10 @@ function isKind<Kind extends Match['kind']>(kind: Kind): (pair: Pair) => pair is
   return (pair): pair is PairOf<Kind> => pair.match.kind === kind
 }
 
-function byScore(one: PairOf<'agree' | 'conflict' | 'near'>, other: PairOf<'agree' | 'conflict' | 'near'>): number {
+function byScore(
+  one: PairOf<'agree' | 'conflict' | 'near'>,
+  other: PairOf<'agree' | 'conflict' | 'near'>,
+): number {
   return other.match.score - one.match.score
 }
 

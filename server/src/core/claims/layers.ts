@@ -54,7 +54,10 @@ export function listLayers(
     ...surroundings.labels.map((label) => whole(label, 1, 'window')),
     layer({ start: clause.start, end: window.start }, 0.8, 'clause'),
     layer({ start: window.end, end: clause.end }, 0.5, 'clause'),
-    ...reading.clauses.slice(0, Math.max(0, own)).reverse().map((span) => layer(span, 0.5, 'before')),
+    ...reading.clauses
+      .slice(0, Math.max(0, own))
+      .reverse()
+      .map((span) => layer(span, 0.5, 'before')),
     ...reading.clauses.slice(own + 1).map((span) => layer(span, 0.35, 'behind')),
     ...surroundings.previous.map((other, back) =>
       whole(other, back === 0 && isContinued(reading) ? 0.45 : 0.3, 'passage'),

@@ -1,10 +1,11 @@
 import type { Message } from '../text/message.ts'
 import type { Claim, Topic } from './claim.ts'
-import { comparePeriods } from './compare-periods.ts'
 import { type Comparison, compareQuantities, type Severity } from './compare.ts'
+import { comparePeriods } from './compare-periods.ts'
 import type { Evidence } from './evidence.ts'
 import { explainMatch } from './explain.ts'
-import { GATES, type Trust } from './gates.ts'
+import { GATES } from './gates/all-gates.ts'
+import type { Trust } from './gates/gate.ts'
 import { readCourse, toSameUnit } from './same-unit.ts'
 import { digitBonus, ratioPenalty, scoreSameness } from './sameness.ts'
 import { findShared, sharedMeasures, sharesTerm, subjectsOf } from './shared-topics.ts'
@@ -157,7 +158,8 @@ function isWorldOfItsOwn(one: Claim, other: Claim): boolean {
 /** A conflict needs the same thing measured: a narrow measure, or a word right beside both figures, or a broad measure of a shared name. */
 function hasSharedMeasure(one: Claim, other: Claim): boolean {
   if (sharedMeasures(one, other).length > 0) return true
-  if (one.measures.some(({ id }) => other.measures.some((measure) => measure.id === id))) return true
+  if (one.measures.some(({ id }) => other.measures.some((measure) => measure.id === id)))
+    return true
   if (hasRelatedMeasure(one, other) || hasRelatedMeasure(other, one)) return true
   const isUnnamed = [...one.measures, ...other.measures].every(({ broad }) => broad)
   if (isUnnamed && one.direction !== undefined && one.direction === other.direction) return true

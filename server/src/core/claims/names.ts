@@ -15,8 +15,9 @@ const NO_NAMES = new Set(
   first second third last next new total average both each every some many most all no not according analysts economists investors traders shares stocks prices revenue sales profit profits net gross operating core annual quarterly monthly
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr ceo cfo coo president chairman chair minister north south east west
-  fy yoy qoq mom ytd ttm gaap non-gaap ai gdp cpi us uk eu note see source sources table figure chart`
-    .split(/\s+/),
+  fy yoy qoq mom ytd ttm gaap non-gaap ai gdp cpi us uk eu note see source sources table figure chart`.split(
+    /\s+/,
+  ),
 )
 
 /** The unknown names of a sentence in its own spelling, outside the taken spans. */
@@ -73,6 +74,7 @@ export function nameParts(name: string): readonly string[] {
 }
 
 const GENERIC_PARTS = new Set(
-  `inc corp co ltd plc group holdings company corporation bank energy technologies technology systems of de for hurricane index composite project plan trial study survey university institute agency bureau`
-    .split(/\s+/),
+  `inc corp co ltd plc group holdings company corporation bank energy technologies technology systems of de for hurricane index composite project plan trial study survey university institute agency bureau`.split(
+    /\s+/,
+  ),
 )

@@ -3,13 +3,8 @@ import { type Passage, type PlacedBlock, placeSpan } from '../note/note.ts'
 import { MARK, toProseSpan } from '../text/prose.ts'
 import { contains, overlaps, type Span, shiftSpan } from '../text/span.ts'
 import type { Claim, Topic } from './claim.ts'
-import {
-  findChange,
-  findDirection,
-  findMood,
-  findPeriod,
-  isStartOfChange,
-} from './course.ts'
+import { findChange, findDirection, findMood, isStartOfChange } from './course.ts'
+import { findPeriod } from './find-period.ts'
 import { listLayers, type Surroundings } from './layers.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { type Reading, type ReadingTools, readSentence } from './reading.ts'
@@ -99,7 +94,8 @@ function readPassageClaims(
     }
     for (const [index, figure] of figures.entries()) {
       const own = moved[index]
-      if (own) claims.push(readClaim({ document, placed, passage, figure, own, reading, surroundings }))
+      if (own)
+        claims.push(readClaim({ document, placed, passage, figure, own, reading, surroundings }))
     }
     previous.push(reading)
   }

@@ -1,7 +1,7 @@
 import { readFigures } from '../figures/read-figures.ts'
 import type { Passage, PlacedBlock } from '../note/note.ts'
-import { readLanguage } from '../text/read-language.ts'
 import { plainProse } from '../text/prose.ts'
+import { readLanguage } from '../text/read-language.ts'
 import { readSentences } from '../text/sentences.ts'
 import type { ClaimDocument } from './read-claims.ts'
 

@@ -142,8 +142,8 @@ function toDose({ span, quantity }: Figure): Mention {
 const SAYING =
   /^(?:'s? )?,? ?(?:said|says|told|estimate[sd]?|project(?:s|ed)|calculate[sd]?|wrote|writes|note[sd]|put(?:s)? |warn(?:s|ed)|survey|指出|表示|公布|估计|统计|称|认为|报导|报道|预测|预估|数据显示|调查)/
 const ACCORDING = /(?:according to|data from|figures from|据|根据|引述|引用) ?(?:the )?$/
-/** An exchange or a court where something happens is not what a figure is about: 在港交所掛牌. */
 const LOCATIVE = /(?:[在于]|\b(?:at|on|in)(?: the)?) ?$/
+const LISTED = /^(?:挂牌|上市|交易)/
 /** What joins the names of a list: `SoftBank, OpenAI and Oracle`. */
 const LIST_JOINT = /^(?:,? and |, |、|和|与|及) ?$/
 
@@ -154,11 +154,18 @@ function dropAttributions(folded: string, mentions: readonly Mention[]): readonl
   for (const mention of [...mentions].reverse()) {
     const joint = next && folded.slice(mention.span.end, next.span.start)
     const joins = joint !== undefined && isNamed(mention) && LIST_JOINT.test(joint)
-    const isDropped = isAttribution(folded, mention, kept) || (joins && !kept.includes(next ?? mention))
+    const isDropped =
+      isAttribution(folded, mention, kept) || (joins && !kept.includes(next ?? mention))
     if (!isDropped) kept.push(mention)
     next = mention
   }
   return kept.reverse()
+}
+
+/** An exchange or a court where something happens is not what a figure is about: 在港交所掛牌. */
+function isPlace(folded: string, { kind, span }: Mention): boolean {
+  if (!LOCATIVE.test(folded.slice(Math.max(0, span.start - 8), span.start))) return false
+  return kind === 'institution' || LISTED.test(folded.slice(span.end, span.end + 2))
 }
 
 function isNamed({ kind }: Mention): boolean {
@@ -166,17 +173,11 @@ function isNamed({ kind }: Mention): boolean {
 }
 
 /** Institutions and people that only say so are not what a figure is about, nor is a company that speaks of another. */
-function isAttribution(
-  folded: string,
-  mention: Mention,
-  behind: readonly Mention[],
-): boolean {
+function isAttribution(folded: string, mention: Mention, behind: readonly Mention[]): boolean {
   const { kind, span, speaker } = mention
   if (speaker) return true
   if (!isNamed(mention)) return false
-  if (kind === 'institution' && LOCATIVE.test(folded.slice(Math.max(0, span.start - 8), span.start))) {
-    return true
-  }
+  if (isPlace(folded, mention)) return true
   if (ACCORDING.test(folded.slice(Math.max(0, span.start - 20), span.start))) return true
   if (!SAYING.test(folded.slice(span.end, span.end + 14))) return false
   // A company that says something without naming anybody else speaks of itself.

@@ -52,7 +52,10 @@ function findSources(citation: Citation, context: Context): Found | undefined {
       return { sources: finder.byAddress(target.address), defined: true }
     case 'file': {
       const sources = finder.byPath(target.path, note.uri)
-      return sources.length > 0 ? { sources, defined: true } : undefined
+      // Data, pages and scans that are not read here are sources all the same; a link to another note is none.
+      const isSource =
+        sources.length > 0 || /\.(?:csv|tsv|pdf|html?|xlsx?|docx?)$/i.test(target.path)
+      return isSource ? { sources, defined: true } : undefined
     }
     case 'text':
       return citation.kind === 'inline-note'
@@ -102,12 +105,15 @@ function followTies({ definition, span }: NoteDefinition, context: Context): Fou
   ]
   const own = footnotes.filter((source) => contains(span, source.span))
   const counted = tied.length > 0 ? own.filter(({ hasText }) => hasText) : own
-  const named = tied.length > 0 || definition.addresses.length > 0 ? [] : finder.byWords(definition.text)
+  const named =
+    tied.length > 0 || definition.addresses.length > 0 ? [] : finder.byWords(definition.text)
   return { sources: distinct([...tied, ...named, ...counted]), defined: true }
 }
 
 function distinct(sources: readonly Source[]): readonly Source[] {
-  return sources.filter((source, place) => sources.findIndex(({ id }) => id === source.id) === place)
+  return sources.filter(
+    (source, place) => sources.findIndex(({ id }) => id === source.id) === place,
+  )
 }
 
 function toResolved(

@@ -16,7 +16,8 @@ export function toSameUnit(one: Quantity, other: Quantity): SameUnit {
   const second = toComparable(other)
   if (first.dimension !== second.dimension) return different('near.dimension', {})
   if (one.dimension === 'currency') return compareCurrencies(one, other)
-  if (one.dimension !== 'count' && first.unit !== second.unit) return different('near.dimension', {})
+  if (one.dimension !== 'count' && first.unit !== second.unit)
+    return different('near.dimension', {})
   return {
     kind: 'same',
     one: scaleQuantity(one, first.factor),

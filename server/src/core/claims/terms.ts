@@ -50,16 +50,22 @@ export function worthOf(term: string): number {
 
 /** The terms of the words right behind a figure, or in a table its labels': what is counted. */
 export function readNouns(layers: readonly Layer[], figure: Figure): ReadonlySet<string> {
+  const near = layers
+    .filter(({ place }) => place === 'window')
+    .map((layer, index) => (index === 0 ? behind(layer, figure) : layer))
   const nouns = new Set<string>()
-  for (const [index, layer] of layers.entries()) {
-    if (layer.place !== 'window') break
-    const start = index === 0 ? figure.span.end : 0
-    const end = index === 0 ? figure.span.end + NOUN_REACH : layer.reading.text.length
-    const near = { start, end: Math.min(end, layer.span.end) }
-    for (const word of layer.reading.words) if (contains(near, word.span)) nouns.add(word.term)
-    for (const mention of mentionsIn(layer)) if (contains(near, mention.span)) nouns.add(mention.id)
+  for (const layer of near) {
+    for (const { id } of mentionsIn(layer)) nouns.add(id)
+    for (const { span, term } of layer.reading.words)
+      if (contains(layer.span, span)) nouns.add(term)
   }
   return nouns
+}
+
+/** The part of a window right behind the figure. */
+function behind(layer: Layer, { span }: Figure): Layer {
+  const end = Math.min(span.end + NOUN_REACH, layer.span.end)
+  return { ...layer, span: { start: span.end, end } }
 }
 
 /** The terms of unknown words that open the clause before anything known: the 蔚來 of 蔚來2024年交付…. */

@@ -1,6 +1,13 @@
 import type { Figure, Quantity } from '../figures/figure.ts'
 import type { Topic, TopicKind } from './claim.ts'
-import { hasOtherFigure, isContinued, isRelative, type Layer, type LayerPlace, mentionsIn } from './layers.ts'
+import {
+  hasOtherFigure,
+  isContinued,
+  isRelative,
+  type Layer,
+  type LayerPlace,
+  mentionsIn,
+} from './layers.ts'
 import type { Mention } from './reading.ts'
 
 const ACTORS: readonly TopicKind[] = ['company', 'index', 'institution', 'person', 'name']
@@ -23,7 +30,9 @@ export function findProducts(
   heads: ReadonlySet<string>,
 ): readonly Topic[] {
   const own = layers.filter((layer) => layer.place === 'window' || layer.place === 'clause')
-  const restricted = own.some((layer) => topicsIn(layer, ['modifier']).some(({ group }) => KINDS.has(group ?? '')))
+  const restricted = own.some((layer) =>
+    topicsIn(layer, ['modifier']).some(({ group }) => KINDS.has(group ?? '')),
+  )
   const reach = heads.size > 0 || restricted ? [] : layersOf(layers, 'passage')
   const sentence = layers.filter(
     (layer) => layer.place !== 'passage' && layer.place !== 'document' && !isRelative(layer),
@@ -91,9 +100,7 @@ export function findModifiers(
   const counted = [
     ...layersOf(layers, 'window'),
     ...layersOf(layers, 'clause'),
-    ...before.filter(
-      (layer) => layer === carrier || (!carrier && !hasOtherFigure(layer, figure)),
-    ),
+    ...before.filter((layer) => layer === carrier || (!carrier && !hasOtherFigure(layer, figure))),
   ]
   return distinct(counted.flatMap((layer) => topicsIn(layer, ['modifier'])))
 }
@@ -115,7 +122,9 @@ function findNearest(
   for (const layer of layers) {
     const topics = topicsIn(layer, kinds, dimension)
     if (topics.length === 0) continue
-    return layer.place === 'passage' || layer.place === 'document' ? topics.slice(0, 1) : distinct(topics)
+    return layer.place === 'passage' || layer.place === 'document'
+      ? topics.slice(0, 1)
+      : distinct(topics)
   }
   return []
 }
@@ -124,11 +133,7 @@ function layersOf(layers: readonly Layer[], place: LayerPlace): readonly Layer[]
   return layers.filter((layer) => layer.place === place)
 }
 
-function topicsIn(
-  layer: Layer,
-  kinds: readonly TopicKind[],
-  dimension = '',
-): readonly Topic[] {
+function topicsIn(layer: Layer, kinds: readonly TopicKind[], dimension = ''): readonly Topic[] {
   // Capitals alone tell little in a heading, and a clause behind the figure speaks of somebody else.
   const isNameless = layer.place === 'document' || layer.place === 'behind'
   return mentionsIn(layer)

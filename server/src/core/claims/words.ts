@@ -9,7 +9,8 @@ export interface Word {
   readonly worth: number
 }
 
-const TOKEN = /[a-z][a-z0-9]{0,40}(?:[-'][a-z0-9]{1,40}){0,4}|[0-9]{1,9}[a-z][a-z0-9]{0,40}|[㐀-鿿]{1,60}/g
+const TOKEN =
+  /[a-z][a-z0-9]{0,40}(?:[-'][a-z0-9]{1,40}){0,4}|[0-9]{1,9}[a-z][a-z0-9]{0,40}|[㐀-鿿]{1,60}/g
 const HAN = /[㐀-鿿]/
 
 const STOP_WORDS = new Set(
@@ -17,14 +18,16 @@ const STOP_WORDS = new Set(
   is are was were be been being has have had do does did will would can could may might must shall should this that these those it its they them their he she his her we our us you your i
   as than then there here when where which who whom whose what how why if while because since until also just only even more most less least very much many some any all each every both either neither other another such
   not no said say says told according reported report reports per own same one two first second third last next year years month months week weeks day days quarter quarters ago earlier later now still already again too
-  around roughly nearly almost approximately some total amount number figure compared against versus s t re ve ll d`
-    .split(/\s+/),
+  around roughly nearly almost approximately some total amount number figure compared against versus s t re ve ll d`.split(
+    /\s+/,
+  ),
 )
 
 const GENERIC_WORDS = new Set(
   `rise fall grow increas decreas declin drop gain lose loss climb jump slip slide sink surg price cost share index compani market group firm record high low end start make take reach hit show see come go remain stay stand
-  level rate chang close open expect report post total averag annual quarter monthli daili global world time worth valu stock sale took singl session list ever went wai put given turn amid also`
-    .split(/\s+/),
+  level rate chang close open expect report post total averag annual quarter monthli daili global world time worth valu stock sale took singl session list ever went wai put given turn amid also`.split(
+    /\s+/,
+  ),
 )
 
 /** Characters that bind rather than name; folded to simplified. */
@@ -33,8 +36,9 @@ const BINDING =
 
 /** Pairs of characters that say nothing of what is measured; folded to simplified. */
 const GENERIC_PAIRS = new Set(
-  `公布 公告 实现 录得 报告 累计 总计 合计 单季 单月 当季 整体 集团 公司 企业 全国 国内 目前 同时 其中 今年 去年 历年 年第 位居 连续 造成 共有 约有 仍有 已有 超过 接近 不足 大约 左右 贡献 创下 创出 新高 新低 历史`
-    .split(/\s+/),
+  `公布 公告 实现 录得 报告 累计 总计 合计 单季 单月 当季 整体 集团 公司 企业 全国 国内 目前 同时 其中 今年 去年 历年 年第 位居 连续 造成 共有 约有 仍有 已有 超过 接近 不足 大约 左右 贡献 创下 创出 新高 新低 历史`.split(
+    /\s+/,
+  ),
 )
 
 /**
@@ -64,7 +68,12 @@ function readPairs(run: string, at: number, taken: readonly Span[]): readonly Wo
   for (let index = 0; index + 1 < run.length; index++) {
     const pair = run.slice(index, index + 2)
     const span = { start: at + index, end: at + index + 2 }
-    if (BINDING.test(pair) || GENERIC_PAIRS.has(pair) || taken.some((other) => overlaps(other, span))) continue
+    if (
+      BINDING.test(pair) ||
+      GENERIC_PAIRS.has(pair) ||
+      taken.some((other) => overlaps(other, span))
+    )
+      continue
     words.push({ term: pair, span, worth: 0.5 })
   }
   return words

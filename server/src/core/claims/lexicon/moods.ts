@@ -77,7 +77,6 @@ export const MOODS: readonly LexiconEntry[] = [
       '或將',
       '預期將',
       '預估將',
-      '推估',
       '高於預期的',
       '低於預期的',
       '優於預期的',

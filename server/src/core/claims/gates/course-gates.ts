@@ -1,0 +1,35 @@
+import type { Message } from '../../text/message.ts'
+import type { Claim } from '../claim.ts'
+import { sharesTerm } from '../shared-topics.ts'
+
+/** Another denominator: per token, per user. */
+export function findOtherRate(one: Claim, other: Claim): Message | undefined {
+  const first = one.figure.quantity.per
+  const second = other.figure.quantity.per
+  if (first === undefined || second === undefined || one.language !== other.language)
+    return undefined
+  if (first === second) return undefined
+  return { id: 'near.rate', values: { one: first, other: second } }
+}
+
+/** A level against a change. */
+export function findOtherChange(one: Claim, other: Claim): Message | undefined {
+  if (one.change === undefined || other.change === undefined) return undefined
+  return one.change === other.change ? undefined : { id: 'near.change', values: {} }
+}
+
+/** For a conflict both must be the start of a change, or neither. */
+export function findOtherEnd(one: Claim, other: Claim): Message | undefined {
+  return one.isStart === other.isStart ? undefined : { id: 'near.role', values: {} }
+}
+
+/** Counts must share what is counted: a measure or a word beside the figure. */
+export function findOtherCounted(one: Claim, other: Claim): Message | undefined {
+  if (one.figure.quantity.dimension !== 'count') return undefined
+  const isShared =
+    one.measures.some(({ id }) => other.measures.some((measure) => measure.id === id)) ||
+    sharesTerm(one.nouns, other.nouns)
+  if (isShared) return undefined
+  const words = (claim: Claim) => claim.figure.quantity.unit || claim.place.text
+  return { id: 'near.counted', values: { one: words(one), other: words(other) } }
+}

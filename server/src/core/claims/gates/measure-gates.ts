@@ -1,0 +1,34 @@
+import type { Message } from '../../text/message.ts'
+import type { Claim, Topic } from '../claim.ts'
+import { comparePeriods } from '../compare-periods.ts'
+import { digitsOf } from '../sameness.ts'
+import { excludes, findShared, subjectsOf } from '../shared-topics.ts'
+import { isNear, wordsOf } from './gate.ts'
+
+/** Another measure, named near both figures. */
+export function findOtherMeasure(one: Claim, other: Claim): Message | undefined {
+  if (areRareAlike(one, other)) return undefined
+  return findExclusion(one.measures.filter(isNear), other.measures.filter(isNear))
+}
+
+/** Three digits or more of one subject in one period are hardly met twice by chance, whatever the measure is called. */
+function areRareAlike(one: Claim, other: Claim): boolean {
+  if (Math.min(digitsOf(one), digitsOf(other)) < 3) return false
+  const shared =
+    findShared(subjectsOf(one), subjectsOf(other)).length > 0 ||
+    findShared(one.regions, other.regions).length > 0
+  const relation = comparePeriods(one.period?.period, other.period?.period)
+  return shared && (relation === 'same' || relation === 'unknown')
+}
+
+/** For a conflict measures that were named further off count as well. */
+export function findLooseOtherMeasure(one: Claim, other: Claim): Message | undefined {
+  return findExclusion(one.measures, other.measures)
+}
+
+function findExclusion(one: readonly Topic[], other: readonly Topic[]): Message | undefined {
+  if (one.length === 0 || other.length === 0) return undefined
+  const fits = one.some((measure) => other.some((candidate) => !excludes(measure, candidate)))
+  if (fits) return undefined
+  return { id: 'near.measure', values: { one: wordsOf(one), other: wordsOf(other) } }
+}

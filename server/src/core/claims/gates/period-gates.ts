@@ -1,0 +1,81 @@
+import type { Message } from '../../text/message.ts'
+import type { Claim, KnownPeriod } from '../claim.ts'
+import { comparePeriods } from '../compare-periods.ts'
+import { isRange } from '../interval.ts'
+import type { Period } from '../period.ts'
+import { digitsOf } from '../sameness.ts'
+import type { Trust } from './gate.ts'
+
+/** An outcome against what was expected or aimed at. */
+export function findOtherMood(one: Claim, other: Claim): Message | undefined {
+  const isOutcome = (claim: Claim) => claim.mood === 'actual' && claim.period?.isOpen !== true
+  const isPlan = (claim: Claim) => claim.mood !== 'actual'
+  // Two ends that both agree are hardly an outcome.
+  if (isRange(one.figure.quantity) && isRange(other.figure.quantity)) return undefined
+  const differs = (isOutcome(one) && isPlan(other)) || (isPlan(one) && isOutcome(other))
+  return differs ? { id: 'near.mood', values: {} } : undefined
+}
+
+/** Another time, where both sentences say when. */
+export function findOtherPeriod(one: Claim, other: Claim): Message | undefined {
+  if (one.period?.from !== 'sentence' || other.period?.from !== 'sentence') return undefined
+  const first = loosenYear(one.period)
+  const second = loosenYear(other.period)
+  if (comparePeriods(first, second) !== 'different') return undefined
+  // The rate of a month is often the change over the year to that month.
+  const isRate = one.figure.quantity.dimension === 'percentage'
+  if (isRate && first.to === second.to) return undefined
+  // A month and its year differ as a rule, but rare digits tell that one moment of it is meant.
+  const meet = first.from <= second.to && second.from <= first.to
+  if (meet && Math.min(digitsOf(one), digitsOf(other)) >= 3) return undefined
+  return { id: 'near.period', values: { one: one.period.words, other: other.period.words } }
+}
+
+/** A month or quarter without a year was put into the one that seemed nearest: a guess that must not veto an agreement. */
+function loosenYear({ period, words }: KnownPeriod): Period {
+  const isGuess = ['month', 'quarter', 'half'].includes(period.grain) && !/\d{2}|年/.test(words)
+  return isGuess ? { ...period, yearKnown: false } : period
+}
+
+/** For a conflict the periods must not merely overlap, and an unknown one must be told by the documents' dates. */
+export function findLooseOtherPeriod(one: Claim, other: Claim, trust: Trust): Message | undefined {
+  const relation = comparePeriods(one.period?.period, other.period?.period)
+  const words = (claim: Claim) => claim.period?.words ?? claim.place.date ?? '?'
+  const message: Message = {
+    id: 'near.period',
+    values: { one: words(one), other: words(other) },
+  }
+  // What another sentence said of the time may be about something else.
+  const isInherited = one.period?.from !== 'sentence' || other.period?.from !== 'sentence'
+  if (relation === 'different') return trust === 'cited' && isInherited ? undefined : message
+  if (relation === 'overlapping') return isVague(one) || isVague(other) ? undefined : message
+  if (relation === 'same') return undefined
+  return isWithinReach(one, other) ? undefined : message
+}
+
+/** Whether the words leave the day open: `mid-January`, 月底. */
+function isVague({ period }: Claim): boolean {
+  return (
+    period !== undefined &&
+    /^(?:mid|early|late|end|beginning)\b|[初底]$|[上中下]旬$/i.test(period.words)
+  )
+}
+
+/** Days by which two undated statements' documents may differ. */
+const DAYS_APART = 14
+/** Days that may lie between a period's end and the document that means it without saying so. */
+const DAYS_BACK = 150
+
+function isWithinReach(one: Claim, other: Claim): boolean {
+  if (one.period && other.period) return one.period.period.fiscal === other.period.period.fiscal
+  if (!one.period && !other.period) return daysApart(one.place.date, other.place.date) <= DAYS_APART
+  const [known, unknown] = one.period ? [one, other] : [other, one]
+  return daysApart(known.period?.period.to, unknown.place.date) <= DAYS_BACK
+}
+
+/** Days between two dates; none where either is missing. */
+function daysApart(one: string | undefined, other: string | undefined): number {
+  if (one === undefined || other === undefined) return 0
+  const days = Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
+  return Number.isNaN(days) ? 0 : days
+}

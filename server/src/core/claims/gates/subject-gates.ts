@@ -1,0 +1,68 @@
+import type { Message } from '../../text/message.ts'
+import type { Claim, Topic } from '../claim.ts'
+import { findShared, sharesTerm, subjectsOf } from '../shared-topics.ts'
+import { isNear, NEAR, wordsOf } from './gate.ts'
+
+/** Another company, index, product or country, named beside both figures. */
+export function findOtherSubject(one: Claim, other: Claim): Message | undefined {
+  return (
+    findDisjoint(subjectsOf(one).filter(isNear), subjectsOf(other).filter(isNear)) ??
+    findContrast(one.actors, other.actors) ??
+    findContrast(one.products, other.products) ??
+    findContrast(one.regions, other.regions)
+  )
+}
+
+/** Both name things of one kind beside the figure, and none is shared. */
+function findContrast(one: readonly Topic[], other: readonly Topic[]): Message | undefined {
+  for (const { kind } of one) {
+    if (kind === 'name' || kind === 'institution' || kind === 'person') continue
+    const first = one.filter((topic) => topic.kind === kind && isNear(topic))
+    const second = other.filter((topic) => topic.kind === kind && isNear(topic))
+    if (first.length === 0 || second.length === 0) continue
+    if (findShared(first, second).length === 0) return otherSubject(wordsOf(first), wordsOf(second))
+  }
+  return undefined
+}
+
+/** For a conflict inherited subjects count as well, and a product or an unknown head on one side only is another thing. */
+export function findLooseOtherSubject(one: Claim, other: Claim): Message | undefined {
+  return (
+    findDisjoint(subjectsOf(one), subjectsOf(other)) ??
+    findDisjoint(one.regions, other.regions) ??
+    findAlone(one, other) ??
+    findAlone(other, one) ??
+    findOtherHead(one, other)
+  )
+}
+
+/** Both name something, and nothing is shared. */
+function findDisjoint(one: readonly Topic[], other: readonly Topic[]): Message | undefined {
+  if (one.length === 0 || other.length === 0 || findShared(one, other).length > 0) return undefined
+  return otherSubject(wordsOf(one), wordsOf(other))
+}
+
+/** A product that only the one names in its figure's sentence. */
+function findAlone(one: Claim, other: Claim): Message | undefined {
+  const alone = one.products.find(
+    (product) =>
+      isNear(product) &&
+      (other.terms.get(product.id) ?? 0) < NEAR &&
+      findShared([product], subjectsOf(other)).length === 0,
+  )
+  return alone && otherSubject(alone.words, '–')
+}
+
+/** In Chinese the unknown words that open two clauses, where nobody known is named, are most often their subjects. */
+function findOtherHead(one: Claim, other: Claim): Message | undefined {
+  const isNameless = subjectsOf(one).length + subjectsOf(other).length === 0
+  const hasHeads = one.heads.size > 0 && other.heads.size > 0
+  const areChinese = one.language !== 'en' && other.language !== 'en'
+  if (!isNameless || !hasHeads || !areChinese || sharesTerm(one.heads, other.heads))
+    return undefined
+  return otherSubject([...one.heads].join(''), [...other.heads].join(''))
+}
+
+function otherSubject(one: string, other: string): Message {
+  return { id: 'near.subject', values: { one, other } }
+}
