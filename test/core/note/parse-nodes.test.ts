@@ -1,5 +1,5 @@
-import type { Nodes } from 'mdast'
 import fc from 'fast-check'
+import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { splitChunks } from '../../../server/src/core/note/chunks.ts'
 import { parseMarkdown } from '../../../server/src/core/note/parse-markdown.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
-  plainProse,
   type Prose,
+  plainProse,
   sliceProse,
   toSourceSpan,
 } from '../../../server/src/core/text/prose.ts'

@@ -1,9 +1,7 @@
 import type { Figure } from '../figures/figure.ts'
-import { foldText } from '../text/fold.ts'
-import { contains, overlaps } from '../text/span.ts'
-import type { Claim, KnownPeriod } from './claim.ts'
+import { overlaps } from '../text/span.ts'
+import type { Claim } from './claim.ts'
 import { hasOtherFigure, type Layer, mentionsIn } from './layers.ts'
-import type { Period, PlacedPeriod } from './period.ts'
 import type { Mention, Reading } from './reading.ts'
 
 /** Which way it went: the direction word nearest before the figure, else behind it, else that of a clause it only continues. */
