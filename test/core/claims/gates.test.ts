@@ -108,8 +108,8 @@ const CASES: readonly GateCase[] = [
       ],
       ['蘋果2023年iPhone營收為2,000億美元。', '苹果2023年iPhone营收为1900亿美元。'],
       [
-        "Delta's revenue in 2023 was $58 billion.",
-        "Delta Air Lines' revenue in 2023 was $61 billion.",
+        "Umbra's revenue in 2023 was $58 million.",
+        "Umbra Works' revenue in 2023 was $61 million.",
       ],
     ],
   },
