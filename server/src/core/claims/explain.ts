@@ -4,7 +4,9 @@ import { findShared, subjectsOf } from './shared-topics.ts'
 
 /** What a match rests on, in the words of the first claim: `Nvidia · market value · 27 Jan 2025`. */
 export function explainMatch(one: Claim, other: Claim): string {
-  const subjects = findShared(subjectsOf(one), subjectsOf(other))
+  const all = findShared(subjectsOf(one), subjectsOf(other))
+  const near = all.filter(({ weight }) => weight >= 0.5)
+  const subjects = near.length > 0 ? near : all
   const regions = subjects.length > 0 ? [] : findShared(one.regions, other.regions)
   const measures = findShared(one.measures, other.measures).filter(({ words }) => words !== '')
   const period = [one.period, other.period].find((known) => known && known.from !== 'document')

@@ -5,7 +5,7 @@ import { contains, overlaps, type Span, shiftSpan } from '../text/span.ts'
 import type { Claim, Topic } from './claim.ts'
 import { findChange, findDirection, findMood, isStartOfChange } from './course.ts'
 import { findPeriod } from './find-period.ts'
-import { listLayers, type Surroundings } from './layers.ts'
+import { isContinued, type Layer, listLayers, type Surroundings } from './layers.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { type Reading, type ReadingTools, readSentence } from './reading.ts'
 import { readHeads, readNarrowing, readNouns, readTerms } from './terms.ts'
@@ -159,8 +159,7 @@ function readClaim(given: FigureInSentence): Claim {
   const regions = findRegions(layers)
   const named = findMeasures(layers, figure.quantity, passage.cell !== undefined)
   const direction = findDirection(layers, own)
-  const implied = named.length > 0 ? named : impliedMeasures(figure, actors, direction)
-  const measures = implied.length > 0 ? implied : findMeasuresBefore(layers, figure.quantity)
+  const measures = named.length > 0 ? named : findUnsaid({ layers, figure, actors, direction })
   return {
     figure,
     language: passage.language,
@@ -180,6 +179,22 @@ function readClaim(given: FigureInSentence): Claim {
     mood: findMood(layers, own),
     terms: readTerms(layers, [...actors, ...products, ...regions, ...measures]),
   }
+}
+
+interface Unmeasured {
+  readonly layers: readonly Layer[]
+  readonly figure: Figure
+  readonly actors: readonly Topic[]
+  readonly direction: Claim['direction']
+}
+
+/** What is measured where the sentence does not say it: that of the sentence before if it only goes on, else what the move of a share implies. */
+function findUnsaid({ layers, figure, actors, direction }: Unmeasured): readonly Topic[] {
+  const before = findMeasuresBefore(layers, figure.quantity)
+  const implied = impliedMeasures(figure, actors, direction)
+  const goesOn = layers[0] !== undefined && isContinued(layers[0].reading)
+  const [first, second] = goesOn ? [before, implied] : [implied, before]
+  return first.length > 0 ? first : second
 }
 
 /** `Nvidia fell 17 %` speaks of its share, `the Nasdaq fell 3 %` of its level, though neither says so. */

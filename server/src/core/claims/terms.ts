@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts'
-import { contains } from '../text/span.ts'
+import { contains, overlaps } from '../text/span.ts'
 import type { Topic } from './claim.ts'
 import { isRelative, type Layer, mentionsIn } from './layers.ts'
 
@@ -27,8 +27,11 @@ export function readTerms(
   return terms
 }
 
+/** Moods are judged apart, and a broad measure counts by what it was taken for. */
 function addTerms(terms: Map<string, number>, layer: Layer): void {
-  for (const { kind, id } of mentionsIn(layer)) if (kind !== 'mood') raise(terms, id, layer.weight)
+  for (const { kind, id, broad } of mentionsIn(layer)) {
+    if (kind !== 'mood' && !(kind === 'measure' && broad)) raise(terms, id, layer.weight)
+  }
   for (const { span, term } of layer.reading.words) {
     if (contains(layer.span, span)) raise(terms, term, layer.weight)
   }
@@ -101,6 +104,7 @@ function wordsBefore({ reading, span }: Layer, measureStart: number): readonly s
   for (const word of [...reading.words].reverse()) {
     if (word.span.end > measureStart || word.span.start < span.start) continue
     if (edge - word.span.end > 1 || word.worth < NARROWING_WORTH) break
+    if (reading.mentions.some((mention) => overlaps(mention.span, word.span))) break
     if (!/[a-z]ed$/.test(word.term)) words.push(word.term)
     edge = word.span.start + (isPair(word.term) ? 1 : 0)
   }
