@@ -2,6 +2,8 @@ import type { Figure } from '../figures/figure.ts'
 import { contains, overlaps } from '../text/span.ts'
 import type { Topic } from './claim.ts'
 import { isRelative, type Layer, mentionsIn } from './layers.ts'
+import type { Reading } from './reading.ts'
+import type { Word } from './words.ts'
 
 /** Further off than this many code units, a word beside a figure no longer says what is counted. */
 const NOUN_REACH = 24
@@ -99,16 +101,20 @@ export function readNarrowing(layers: readonly Layer[]): ReadonlyMap<string, rea
 
 /** The chain of words that ends where a measure begins. */
 function wordsBefore({ reading, span }: Layer, measureStart: number): readonly string[] {
+  const inside = { start: span.start, end: measureStart }
   const words: string[] = []
   let edge = measureStart
-  for (const word of [...reading.words].reverse()) {
-    if (word.span.end > measureStart || word.span.start < span.start) continue
-    if (edge - word.span.end > 1 || word.worth < NARROWING_WORTH) break
-    if (reading.mentions.some((mention) => overlaps(mention.span, word.span))) break
+  for (const word of reading.words.filter((other) => contains(inside, other.span)).reverse()) {
+    if (edge - word.span.end > 1 || !canNarrow(word, reading)) break
     if (!/[a-z]ed$/.test(word.term)) words.push(word.term)
     edge = word.span.start + (isPair(word.term) ? 1 : 0)
   }
   return words
+}
+
+/** Generic words narrow nothing, nor do those of a name. */
+function canNarrow({ span, worth }: Word, { mentions }: Reading): boolean {
+  return worth >= NARROWING_WORTH && !mentions.some((mention) => overlaps(mention.span, span))
 }
 
 /** Generic words (`record`, `annual`) narrow nothing. */
