@@ -1,5 +1,6 @@
 import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { build, context } from 'esbuild'
+import { writeNotices } from './test/support/write-notices.mjs'
 
 const watching = process.argv.includes('--watch')
 
@@ -49,6 +50,8 @@ async function buildAll() {
   await report(results.flatMap((result) => result.value ?? []))
   if (results.some((result) => result.status === 'rejected')) process.exit(1)
   await chmod('dist/cli.js', 0o755)
+  const shipped = results.slice(0, -1).flatMap(({ value }) => Object.keys(value.metafile.inputs))
+  await writeNotices(shipped, 'dist/THIRD_PARTY_NOTICES.md')
 }
 
 async function watch(bundle) {
