@@ -7,7 +7,9 @@ import {
 } from 'vscode-languageserver'
 import type { Finding, Severity } from '../core/rules/rule.ts'
 import type { SourceProblem } from '../core/sources/source.ts'
+import type { Locale } from '../core/text/message.ts'
 import { printMessage } from '../core/text/print-message.ts'
+import { printProblem } from '../core/text/problem.ts'
 import type { ClientAbilities } from './client-abilities.ts'
 import { type Converter, createConverter } from './convert.ts'
 import type { Session } from './session.ts'
@@ -21,7 +23,7 @@ export function listDiagnostics(session: Session, uri: string): readonly Diagnos
   const problems = checker.listProblems().filter((problem) => problem.uri === uri)
   return [
     ...findings.map((finding) => toDiagnostic(finding, { uri, client, converter, session })),
-    ...problems.map((problem) => problemToDiagnostic(problem, converter)),
+    ...problems.map((problem) => problemToDiagnostic(problem, converter, client.locale)),
   ]
 }
 
@@ -53,12 +55,16 @@ function toDiagnostic(finding: Finding, { uri, client, converter, session }: Sur
   return diagnostic
 }
 
-function problemToDiagnostic(problem: SourceProblem, converter: Converter): Diagnostic {
+function problemToDiagnostic(
+  problem: SourceProblem,
+  converter: Converter,
+  locale: Locale,
+): Diagnostic {
   return {
     range: converter.toRange(problem.uri, problem.span),
     severity: DiagnosticSeverity.Warning,
     source: 'Tickmark',
-    message: problem.message,
+    message: printProblem(problem, locale),
   }
 }
 
