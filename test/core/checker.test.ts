@@ -408,6 +408,6 @@ test('nothing that is typed makes it throw', async () => {
       checker.listSources({ footnotes: true })
       checker.listProblems()
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   )
 })
