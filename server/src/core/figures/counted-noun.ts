@@ -1,4 +1,4 @@
-import { COUNT_NOUNS, FUNCTION_WORDS, LABEL_WORDS, MONTHS } from './lexicon.ts'
+import { COINS, COUNT_NOUNS, FUNCTION_WORDS, LABEL_WORDS, MONTHS } from './lexicon.ts'
 import { isDigit, isLatinLetter } from './matcher.ts'
 import { type Reading, skipGap, skipGapBefore } from './reading.ts'
 
@@ -24,6 +24,7 @@ export function findCountedNoun(reading: Reading, at: number): CountedNoun | und
     const end = findTokenEnd(reading.folded, start)
     const word = reading.folded.slice(start, end)
     if (end === start || FUNCTION_WORDS.has(word) || MONTHS.has(word)) return undefined
+    if (COINS.has(word)) return findHolders(reading, end) ?? toNoun(reading, start, end, distance)
     if (isPluralNoun(reading.source.slice(start, end), word))
       return toNoun(reading, start, end, distance)
     from = end
@@ -31,7 +32,13 @@ export function findCountedNoun(reading: Reading, at: number): CountedNoun | und
   return undefined
 }
 
-/** The last plural of a run of them: `employees` in `2,000 sales employees`. */
+/** The plural right behind the name of a coin: `holders` in `5,000 bitcoin holders`. */
+function findHolders(reading: Reading, at: number): CountedNoun | undefined {
+  const noun = findCountedNoun(reading, at)
+  return noun?.distance === 0 ? { ...noun, distance: 1 } : undefined
+}
+
+/** The plural with where it stands. */
 function toNoun(reading: Reading, start: number, end: number, distance: number): CountedNoun {
   return { text: reading.source.slice(start, end), end, distance }
 }

@@ -1,7 +1,9 @@
 import {
   CURRENCY_NAME_PREFIXES,
   CURRENCY_PREFIXES,
+  type CurrencyPlace,
   DOLLAR_CANDIDATES,
+  SHARED_CURRENCY_NAMES,
   YEN_CANDIDATES,
   YUAN_CANDIDATES,
 } from './lexicon.ts'
@@ -35,7 +37,10 @@ function findWide(reading: Reading, end: number): Match<string> | undefined {
 function isGlued(reading: Reading, match: Match<string>): boolean {
   const first = reading.source.charCodeAt(match.start)
   const before = reading.source.charCodeAt(match.start - 1)
-  return isLatinLetter(first) && (isDigit(before) || '-_./'.includes(String.fromCharCode(before)))
+  if (!isLatinLetter(first)) return false
+  const isSigned = !isLatinLetter(reading.source.charCodeAt(match.end - 1))
+  const joints = isSigned ? '_.' : '-_./'
+  return isDigit(before) || joints.includes(String.fromCharCode(before))
 }
 
 /** Whether a currency name belongs to the number before it: `6美元2025年`. */
@@ -102,4 +107,43 @@ export function findCurrencyAt(reading: Reading, at: number): Match<string> | un
     CURRENCY_PREFIXES.matchAt(reading.source, at) ??
     CURRENCY_NAME_PREFIXES.matchAt(reading.folded, at)
   )
+}
+
+/** How far around a shared name of a currency its country is looked for. */
+const PLACE_BEFORE = 160
+const PLACE_BEHIND = 80
+
+/** The code of a currency by its name between two offsets; of a name like `pesos` by the country named nearest before it, else behind. */
+export function decideByPlace(
+  reading: Reading,
+  name: { readonly start: number; readonly end: number },
+  code: string,
+): string {
+  const places = SHARED_CURRENCY_NAMES.get(reading.folded.slice(name.start, name.end))
+  if (!places) return code
+  const before = reading.folded.slice(Math.max(0, name.start - PLACE_BEFORE), name.start)
+  const behind = reading.folded.slice(name.end, name.end + PLACE_BEHIND)
+  return (
+    findPlace(places, (place) => before.lastIndexOf(place)) ?? findFirst(places, behind) ?? code
+  )
+}
+
+function findFirst(places: readonly CurrencyPlace[], text: string): string | undefined {
+  return findPlace(places, (place) => {
+    const at = text.indexOf(place)
+    return at < 0 ? -1 : text.length - at
+  })
+}
+
+/** The code of the place that ranks highest; of equal ones the longest. */
+function findPlace(
+  places: readonly CurrencyPlace[],
+  rank: (place: string) => number,
+): string | undefined {
+  let best: { readonly code: string; readonly rank: number } | undefined
+  for (const { code, place } of places) {
+    const ranked = rank(place)
+    if (ranked >= 0 && (!best || best.rank < ranked)) best = { code, rank: ranked }
+  }
+  return best?.code
 }

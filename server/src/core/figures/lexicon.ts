@@ -2,6 +2,7 @@ import { foldText } from '../text/fold.ts'
 import { CURRENCY_CODES } from './locales/currency-codes.ts'
 import * as en from './locales/en.ts'
 import type { Names, QualifierMeaning, UnitKind, UnitMeaning } from './locales/locale.ts'
+import { SHARED_CURRENCIES, type SharedCurrency } from './locales/shared-currencies.ts'
 import * as zh from './locales/zh.ts'
 import { createMatcher, readNames } from './matcher.ts'
 
@@ -34,6 +35,23 @@ export const CURRENCY_PREFIXES = createMatcher<string>([
 export const CURRENCY_NAME_PREFIXES = createMatcher<string>(
   namesByKey(zh.CURRENCY_PREFIXES).map(foldName),
 )
+
+/** A word for a country, and the code of its currency. */
+export interface CurrencyPlace {
+  readonly place: string
+  readonly code: string
+}
+
+/** The places that decide for a currency's name that several countries use. */
+export const SHARED_CURRENCY_NAMES: ReadonlyMap<string, readonly CurrencyPlace[]> = new Map(
+  SHARED_CURRENCIES.flatMap((currency) =>
+    readNames(currency.names).map((name) => [name, readPlaces(currency)] as const),
+  ),
+)
+
+function readPlaces({ places }: SharedCurrency): readonly CurrencyPlace[] {
+  return namesByKey(places).map(([place, code]) => ({ place, code }))
+}
 
 const NO_QUALIFIER: QualifierMeaning = { qualifier: undefined, justBelow: false }
 
@@ -77,6 +95,9 @@ export const TALLY_NOUNS = nameSet(en.TALLY_NOUNS)
 export const LABEL_WORDS = nameSet(en.LABEL_WORDS)
 export const CHANGE_WORDS = nameSet(en.CHANGE_WORDS)
 export const INDEX_NAMES_IN_ENGLISH = new RegExp(`\\b(?:${readNames(en.INDEX_NAMES).join('|')})\\b`)
+export const COUNTING_VERBS = nameMatcher(en.COUNTING_VERBS)
+export const CARRYING_LINKS = nameMatcher(en.CARRYING_LINKS)
+export const COINS = nameSet(en.COINS)
 export const MONTHS = nameSet(en.MONTHS)
 
 export const RANGE_JOINERS = nameSet(foldText(`${en.RANGE_JOINERS}|${zh.RANGE_JOINERS}`))

@@ -28,6 +28,8 @@ export interface Piece {
   readonly unitSide: 'before' | 'behind' | 'both' | undefined
   /** What the unit multiplied the number by besides its scale word: -2 for `50 cents`. */
   readonly unitPower: number
+  /** The same as a whole factor: 25 for 碼. */
+  readonly unitFactor: bigint
   /** The unit's own end, before trailing marks: where words behind are looked for. */
   readonly nounEnd: number
   readonly qualifier: Qualifier | undefined
@@ -55,6 +57,7 @@ export function toPiece(numeral: Numeral): Piece {
     lent: false,
     unitSide: undefined,
     unitPower: 0,
+    unitFactor: 1n,
     nounEnd: numeral.end,
     qualifier: undefined,
     qualifierSpan: undefined,

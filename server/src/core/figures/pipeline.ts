@@ -7,10 +7,12 @@ import { readPhysical } from './readers/physical.ts'
 import { readPoints } from './readers/points.ts'
 import type { Reader } from './readers/reader.ts'
 import { readRefusal } from './readers/refusal.ts'
+import { readUnitLabel } from './readers/unit-label.ts'
 import { addSubunits } from './refiners/add-subunits.ts'
 import { applyTableUnit } from './refiners/apply-table-unit.ts'
 import { attachQualifiers } from './refiners/attach-qualifiers.ts'
 import { attachRates } from './refiners/attach-rates.ts'
+import { carryUnits } from './refiners/carry-units.ts'
 import { dropBareNumbers } from './refiners/drop-bare-numbers.ts'
 import { joinMargins } from './refiners/join-margins.ts'
 import { joinRanges } from './refiners/join-ranges.ts'
@@ -21,6 +23,7 @@ import { shareUnits } from './refiners/share-units.ts'
 
 /** What a number can be, in the order in which it is tried; the first that fits wins. */
 export const READERS: readonly Reader[] = [
+  readUnitLabel,
   readMoney,
   readPercent,
   readPoints,
@@ -39,6 +42,7 @@ export const REFINERS: readonly Refiner[] = [
   joinMargins,
   shareUnits,
   joinRanges,
+  carryUnits,
   attachQualifiers,
   attachRates,
   markConversions,

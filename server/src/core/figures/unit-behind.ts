@@ -54,7 +54,12 @@ function matchUnit(reading: Reading, at: number): PlainMatch | undefined {
   const symbol = UNIT_SYMBOLS.matchAt(reading.source, at)
   const word = UNIT_WORDS.matchAt(reading.folded, at)
   if (!symbol || (word && word.end > symbol.end)) return word
-  return isCut(reading, symbol) ? word : symbol
+  return isCut(reading, symbol) || isOfNext(reading, symbol) ? word : symbol
+}
+
+/** Whether a currency's symbol belongs to the number behind it: `US$5bn-US$6bn`. */
+function isOfNext({ source }: Reading, { end, value }: PlainMatch): boolean {
+  return value.kind === 'currency' && isDigit(source.charCodeAt(end))
 }
 
 /** Whether a symbol is but the start of a name such as `m2` or `CO2`. */

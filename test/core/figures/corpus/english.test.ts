@@ -907,7 +907,7 @@ describe('figures in English news', () => {
     ],
     [
       'The model has 671B parameters, of which 37B are active, and a 128K context.',
-      ['671B = 671 billion parameters'],
+      ['671B = 671 billion parameters', '37B = 37 billion parameters'],
     ],
     [
       'It charges $0.27 per 1M input tokens and $1.10 per 1M output tokens.',
@@ -1035,7 +1035,7 @@ describe('figures in English news', () => {
       'A $100 note, a 50-cent coin and £20 notes.',
       ['$100 = USD 100', '50-cent = USD 0.5', '£20 = GBP 20'],
     ],
-    ['Q: is 50% more than 5%? A: yes, 10x.', ['50% = 50 %', '5% = more than 5 %', '10x = 10x']],
+    ['Q: is 50% more than 5%? A: yes, 10x.', ['50% = 50 %', '5% = 5 %', '10x = 10x']],
     ['Subsidies of 7,500 dollars per EV ended.', ['7,500 dollars = USD 7,500 per ev']],
     ['Its war chest: $1,000,000,000.', ['$1,000,000,000 = USD 1,000,000,000']],
     ['It burned through $1.5 m a day.', ['$1.5 m = USD 1.5 million per day']],

@@ -1,12 +1,12 @@
 import { type CountedNoun, findCountedNoun, isLabelBefore } from '../counted-noun.ts'
 import { toCurrencyMeasure } from '../currency.ts'
-import { CHINESE_MONEY_NOUNS, QUALIFIERS_BEFORE } from '../lexicon.ts'
+import { CHINESE_MONEY_NOUNS, COINS, QUALIFIERS_BEFORE } from '../lexicon.ts'
 import type { Piece } from '../piece.ts'
 import { type Reading, readClauseBefore } from '../reading.ts'
 import { buildPiece, measureOf, withLetter } from './build-piece.ts'
 import type { Site } from './reader.ts'
 import { isName } from './refusal.ts'
-import { findTallyKind, isJoined, readTally } from './tally.ts'
+import { findTallyKind, isCounting, isJoined, readTally } from './tally.ts'
 
 /**
  * Counts with a measure word, a counted noun or a scale, and bare numbers that complete a noun.
@@ -64,8 +64,9 @@ function readLettered(site: Site): Piece | undefined {
   return noun ? toCounted(scaled, noun) : readMeasured(scaled)
 }
 
-/** Whether a number with a letter completes a counted noun: `customers rose to 8.2m`. */
+/** Whether a number with a letter completes a counted noun, or a verb tells of counting: `customers rose to 8.2m`. */
 function isTallied(site: Site, end: number): boolean {
+  if (isCounting(site.reading, end)) return !isLabelBefore(site.reading, site.signStart)
   return !isJoined(site.reading, end) && findTallyKind(site.reading, site.signStart) === 'count'
 }
 
@@ -83,7 +84,7 @@ function isOtherNumber(site: Site, noun: CountedNoun): boolean {
   if (numeral.yearLike && !isPeople(noun)) return true
   if (isAge(reading, site.signStart) || isName(site, numeral.end)) return true
   if (numeral.scaled) return false
-  if (numeral.high.value.exponent < 0) return true
+  if (numeral.high.value.exponent < 0) return !isCoin(noun)
   if (numeral.form === 'words' && noun.distance > 1) return true
   return !numeral.grouped && isLabelBefore(reading, site.signStart)
 }
@@ -94,6 +95,11 @@ const AGE =
 /** Whether a number is an age: `adults over 65`. */
 function isAge(reading: Reading, start: number): boolean {
   return AGE.test(reading.folded.slice(Math.max(0, start - 36), start))
+}
+
+/** Whether a noun is a coin, of which there are parts. */
+function isCoin({ text }: CountedNoun): boolean {
+  return COINS.has(text.toLowerCase().replace(/s$/, ''))
 }
 
 /** Whether a noun is one that even a number like a year's counts. */

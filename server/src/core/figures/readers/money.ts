@@ -1,10 +1,9 @@
-import { isSameCurrency, toCurrencyMeasure } from '../currency.ts'
-import { toNumber } from '../decimal.ts'
-import { isHan, isLatinLetter } from '../matcher.ts'
+import { decideByPlace, isSameCurrency, toCurrencyMeasure } from '../currency.ts'
 import { scaleBound } from '../numerals/bound.ts'
 import type { Piece } from '../piece.ts'
 import type { UnitMatch } from '../unit-behind.ts'
 import { buildPiece, withLetter } from './build-piece.ts'
+import { isOtherSense } from './is-other-sense.ts'
 import type { Site } from './reader.ts'
 
 /**
@@ -47,7 +46,7 @@ function readSuffixed(site: Site): Piece | undefined {
   const power = value.kind === 'subunit' ? value.power : 0
   const piece = buildPiece(site, {
     end: unit.end,
-    measure: toCurrencyMeasure(site.reading, value.unit),
+    measure: toCurrencyMeasure(site.reading, decideByPlace(site.reading, unit, value.unit)),
     unitSide: 'behind',
   })
   if (power === 0) return piece
@@ -77,44 +76,5 @@ function hasMoneyWord(site: Site): boolean {
   const around = folded.slice(Math.max(0, site.numeral.start - 60), site.numeral.end + 60)
   return /\b(?:price|cost|paid|pay|fine|bill|bills|worth|pence|sterling|salary|wage|fee|rent|mortgage|uk|british|london|budget)\b/.test(
     around,
-  )
-}
-
-/** Whether a currency name is a verb or a measure here: `Team 3 won`, `三塊地`, `1080p`. */
-function isOtherSense(site: Site, unit: UnitMatch): boolean {
-  const { reading, numeral } = site
-  const name = reading.folded.slice(unit.start, unit.end)
-  if (name === 'won') return !numeral.scaled && toNumber(numeral.high.value) < 100
-  if (name === '块') return isGoods(reading.folded, unit.end)
-  if (name === 'p')
-    return (
-      /^(?:240|360|480|720|1080|1440|2160)$/.test(
-        reading.folded.slice(numeral.start, numeral.end),
-      ) || numeral.yearLike
-    )
-  if (name === 'real' || name === 'ether') return true
-  if (numeral.form === 'hanzi' && isShape(site, unit)) return true
-  if (numeral.implied && unit.value.unit === '元' && !numeral.scaled) return true
-  return (
-    numeral.yearLike &&
-    unit.joint === 'gap' &&
-    /^[a-z]{3}$/.test(name) &&
-    unit.value.kind === 'currency' &&
-    !/yen|won/.test(name)
-  )
-}
-
-/** Whether what stands behind 塊 is counted in pieces: `三塊地`, `1.6万块H100`. */
-function isGoods(folded: string, at: number): boolean {
-  const next = folded.charCodeAt(at)
-  return (isHan(next) && !/[左以多起的到至]/.test(folded.charAt(at))) || isLatinLetter(next)
-}
-
-/** Whether a Chinese digit before 角 or 元 makes a word: `三角`, `二〇元`; behind 元 it is money. */
-function isShape({ numeral, reading }: Site, unit: UnitMatch): boolean {
-  if (numeral.positional) return true
-  return (
-    reading.folded.startsWith('角', unit.start) &&
-    !/[元块]/.test(reading.folded.charAt(numeral.start - 1))
   )
 }

@@ -38,7 +38,7 @@ function readPoints(site: Site, unit: UnitMatch): Piece | undefined {
     return buildPiece(site, { end: unit.end, measure: measureOf('percentage-points', value.unit) })
   if (!isNearInterest(site)) return undefined
   const piece = buildPiece(site, { end: unit.end, measure: measureOf('percentage-points', 'bp') })
-  return { ...mapBounds(piece, (bound) => multiplyBound(bound, 25n)), unitSide: 'both' }
+  return { ...mapBounds(piece, (bound) => multiplyBound(bound, 25n)), unitFactor: 25n }
 }
 
 /** Whether 碼 stands near a word for interest, where it is a quarter of a point. */

@@ -71,7 +71,7 @@ function isDoubtful(site: Site, unit: UnitMatch): boolean {
   const { source } = site.reading
   const length = unit.end - unit.start
   if (!isLatinLetter(source.charCodeAt(unit.start))) return false
-  if (site.numeral.yearLike && length <= 2) return true
+  if (site.numeral.yearLike && isShort(source, unit)) return true
   if (/^[CF]$/.test(source.slice(unit.start, unit.end)))
     return unit.joint !== 'attached' || !isWarm(site, unit)
   if (length > 1) return false
@@ -83,6 +83,12 @@ function isDoubtful(site: Site, unit: UnitMatch): boolean {
     site.numeral.high.significantDigits === 1 &&
     !site.numeral.grouped
   )
+}
+
+/** Whether a symbol behind what can be a year is no proof of a unit: `in 2019 Mt Etna`, `2024 m`. */
+function isShort(source: string, unit: UnitMatch): boolean {
+  if (unit.end - unit.start < 2) return true
+  return /^(?:Mt|ha|mi|ft) [A-Z]/.test(source.slice(unit.start, unit.end + 2))
 }
 
 /** Whether a bare C or F is of a temperature: it has a fraction, or a word for warmth stands near. */

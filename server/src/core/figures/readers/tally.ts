@@ -3,13 +3,14 @@ import {
   CHINESE_INDEX_NAMES,
   CHINESE_TALLY_LINKS,
   CHINESE_TALLY_NOUNS,
+  COUNTING_VERBS,
   ENGLISH_TALLY_LINKS,
   INDEX_NAMES_IN_ENGLISH,
   TALLY_NOUNS,
 } from '../lexicon.ts'
 import { isDigit, isHan, isLatinLetter } from '../matcher.ts'
 import type { Piece } from '../piece.ts'
-import { type Reading, readClauseBefore, skipGapBefore } from '../reading.ts'
+import { type Reading, readClauseBefore, skipGap, skipGapBefore } from '../reading.ts'
 import { buildPiece, measureOf } from './build-piece.ts'
 import type { Site } from './reader.ts'
 
@@ -93,4 +94,10 @@ function findChineseTally(reading: Reading, end: number): TallyKind | undefined 
   }
   if (!link && !CHINESE_TALLY_NOUNS.matchBefore(reading.folded, end)) return undefined
   return found.index ? 'points' : found.noun ? 'count' : undefined
+}
+
+/** Whether what stands behind a number tells what those it counts did: `83.9m travelled through the airport`. */
+export function isCounting(reading: Reading, end: number): boolean {
+  const start = skipGap(reading.folded, end)
+  return start > end && COUNTING_VERBS.matchAt(reading.folded, start) !== undefined
 }

@@ -3,18 +3,20 @@ import type { QualifierMeaning } from '../locales/locale.ts'
 import type { Match } from '../matcher.ts'
 import type { Piece } from '../piece.ts'
 import { type Reading, skipGap, skipGapBefore } from '../reading.ts'
+import { isComparison } from './is-comparison.ts'
 
 /** Reads how the words around each figure qualify it. */
 export function attachQualifiers(pieces: readonly Piece[], reading: Reading): readonly Piece[] {
   return pieces.map((piece, index) => {
     if (!piece.measure) return piece
-    return qualify(piece, pieces[index - 1]?.end ?? 0, reading)
+    return qualify(piece, pieces[index - 1], reading)
   })
 }
 
-function qualify(piece: Piece, from: number, reading: Reading): Piece {
-  const before = findBefore(piece, from, reading)
-  if (before?.value.qualifier) return withQualifier(piece, before)
+function qualify(piece: Piece, last: Piece | undefined, reading: Reading): Piece {
+  const before = findBefore(piece, last?.end ?? 0, reading)
+  if (before?.value.qualifier && !isComparison(before, piece, last, reading))
+    return withQualifier(piece, before)
   const behind = findBehind(piece, reading)
   if (behind) return withQualifier(piece, behind)
   return piece.numeral.more ? { ...piece, qualifier: 'moreThan' } : piece
@@ -112,7 +114,8 @@ const NEXT_NUMBER = /^(?: ?than\b|[ \n]?[$€£¥]?\d)/
 
 /** What follows characters that are no qualifier but the start of another word. */
 const OTHER_WORDS: ReadonlyMap<string, RegExp> = new Map([
-  ['多', /^[数元空头次月额下家年个名一]/],
+  ['多', /^(?:[数元空头次月额下家年个名出了一两二三四五六七八九十]|达)/],
+  ['plus', /^ (?!in |of |per )/],
   ['余', /^[数额下]/],
   ['内', /^[部容需外地在政]/],
   ['起', /^[来步飞初源]/],

@@ -1,4 +1,4 @@
-import { RATE_SUFFIXES } from '../lexicon.ts'
+import { FUNCTION_WORDS, RATE_SUFFIXES } from '../lexicon.ts'
 import { RATE_PREFIX } from '../locales/zh.ts'
 import type { Piece } from '../piece.ts'
 import type { Reading } from '../reading.ts'
@@ -19,12 +19,20 @@ export function attachRates(pieces: readonly Piece[], reading: Reading): readonl
   })
 }
 
-const SLASH = /^\s?\/\s?(?<unit>[a-z\u4e00-\u9fff][a-z0-9\u4e00-\u9fff]{0,11})/
+// Takes `/yr`, `/噸`, `/m2`; refuses the other currency of `$5bn/NT$160bn`.
+const SLASH =
+  /^\s?\/\s?(?<unit>[a-z]{1,20}[23]?(?![a-z\d$])|[\u4e00-\u9fff][a-z\u4e00-\u9fff]{0,11})/
 const PER =
   /^[ \n]per (?<unit>(?:[\d,]{1,9}[kmb]?[ -](?:input |output )?)?(?:million |thousand |billion |hundred |metric |square |cubic |troy )?[a-z][a-z-]{0,20}(?:[ -](?:hour|foot|container|feet|meter|metre|mile|ton|tonne|tokens|inhabitants|people|residents|employees|year))?)/
 
 /** What makes `a year` a date: `$3bn a year earlier`. */
 const PAST = /^ (?:earlier|ago|before|later|prior|from now|after)\b/
+
+// Units that rather begin a name where a noun follows: `47% had a second dose`, `3% a student loan`.
+const DOUBTFUL =
+  /^(?:second|minute|head|order|coin|pair|box|car|student|user|customer|family|game|pack|trip|seat|ticket|contract|unit|piece|copy|item|person|vehicle|worker|employee|patient|household)$/
+const TIME =
+  /^(?:year|quarter|month|week|day|night|hour|minute|second|decade|annum|fiscal year|trading day)$/
 
 /** `per million tokens`, `a barrel`, `/yr`, `一桶`. */
 function findBehind(piece: Piece, reading: Reading): string | undefined {
@@ -37,7 +45,7 @@ function findBehind(piece: Piece, reading: Reading): string | undefined {
   const match = article
     ? RATE_SUFFIXES.matchAt(reading.folded, piece.end + article[0].length)
     : undefined
-  if (match && !PAST.test(reading.folded.slice(match.end, match.end + 9)))
+  if (match && isDenominator(piece, match, reading, article?.[0].startsWith('-') ?? false))
     return reading.folded.slice(match.start, match.end)
   const one = /^(?:每|一)/.test(behind)
     ? RATE_SUFFIXES.matchAt(reading.folded, piece.end + 1)
@@ -45,6 +53,28 @@ function findBehind(piece: Piece, reading: Reading): string | undefined {
   return one && piece.measure?.dimension === 'currency'
     ? reading.source.slice(one.start, one.end)
     : undefined
+}
+
+/** Whether a unit behind an article is what a figure is counted by, not a date or the start of a name. */
+function isDenominator(
+  piece: Piece,
+  match: { readonly start: number; readonly end: number },
+  { folded, source }: Reading,
+  isHyphened: boolean,
+): boolean {
+  const name = folded.slice(match.start, match.end)
+  if (isHyphened) return true
+  if (PAST.test(folded.slice(match.end, match.end + 9))) return false
+  if (isShare(piece) && !TIME.test(name)) return false
+  if (!DOUBTFUL.test(name)) return true
+  const next = /^[ \n](?<word>[A-Za-z]{1,20})/.exec(source.slice(match.end, match.end + 22))?.groups
+    ?.word
+  return next === undefined || FUNCTION_WORDS.has(next.toLowerCase())
+}
+
+/** Whether a figure is a share, which goes by time or not at all. */
+function isShare(piece: Piece): boolean {
+  return /^percentage/.test(piece.measure?.dimension ?? '')
 }
 
 /** Of Chinese characters behind a slash the unit that they start with: `噸` in `元/噸左右`. */

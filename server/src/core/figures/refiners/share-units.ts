@@ -1,6 +1,7 @@
 import { compareDecimals, shiftDecimal } from '../decimal.ts'
+import type { Bound } from '../figure.ts'
 import { LIST_JOINERS, RANGE_JOINERS } from '../lexicon.ts'
-import { scaleBound } from '../numerals/bound.ts'
+import { multiplyBound, scaleBound } from '../numerals/bound.ts'
 import type { Piece } from '../piece.ts'
 import type { Reading } from '../reading.ts'
 
@@ -58,7 +59,8 @@ export function readJoint(one: Piece, other: Piece, reading: Reading): Joint {
 }
 
 function share(one: Piece, other: Piece, joint: Joint): readonly [Piece, Piece] {
-  if (isLetteredCount(one, other)) return [takeUnit(applyLetter(one), other, 0), other]
+  if (isLetteredCount(one, other))
+    return [{ ...takeUnit(applyLetter(one), other, 0), lent: false }, other]
   if (one.refused || (other.refused && !isLettered(one, other, joint))) return [one, other]
   if (isBare(one) && !isBare(other)) return [lendLeft(one, other, joint), other]
   const right = isBare(other) && !isBare(one) ? lendRight(one, other, joint) : other
@@ -121,7 +123,7 @@ function lendRight(one: Piece, other: Piece, joint: Joint): Piece {
 }
 
 /** `8.1B` in `$7.9-8.1B`: beside a currency the letter is a scale. */
-function applyLetter(piece: Piece): Piece {
+export function applyLetter(piece: Piece): Piece {
   const { letter } = piece.numeral
   if (!letter) return piece
   const { end, power } = letter
@@ -139,6 +141,7 @@ function applyLetter(piece: Piece): Piece {
 /** A number with the measure of another, and its scale as a power of ten. */
 export function takeUnit(piece: Piece, from: Piece, power: number): Piece {
   const shift = power + from.unitPower
+  const scale = (bound: Bound): Bound => multiplyBound(scaleBound(bound, shift), from.unitFactor)
   return {
     ...piece,
     measure: from.measure,
@@ -147,9 +150,10 @@ export function takeUnit(piece: Piece, from: Piece, power: number): Piece {
     weak: from.weak,
     unitSide: from.unitSide,
     unitPower: from.unitPower,
+    unitFactor: from.unitFactor,
     scaled: piece.scaled || power > 0,
-    low: scaleBound(piece.low, shift),
-    high: scaleBound(piece.high, shift),
+    low: scale(piece.low),
+    high: scale(piece.high),
   }
 }
 

@@ -1,0 +1,67 @@
+import { toNumber } from '../decimal.ts'
+import { FUNCTION_WORDS } from '../lexicon.ts'
+import { isHan, isLatinLetter } from '../matcher.ts'
+import type { UnitMatch } from '../unit-behind.ts'
+import type { Site } from './reader.ts'
+
+/** Whether a currency name is a verb or a measure here: `Team 3 won`, `三塊地`, `1080p`. */
+export function isOtherSense(site: Site, unit: UnitMatch): boolean {
+  const { reading, numeral } = site
+  const name = reading.folded.slice(unit.start, unit.end)
+  if (name === 'won') return !numeral.scaled && toNumber(numeral.high.value) < 100
+  if (name === '块') return isGoods(reading.folded, unit.end) || !hasPrice(site, unit.end)
+  if (name === 'p') return isResolution(site)
+  if (AMBIGUOUS.test(name) && !isAmount(site, unit)) return true
+  if (numeral.form === 'hanzi' && isShape(site, unit)) return true
+  if (numeral.implied && unit.value.unit === '元' && !numeral.scaled) return true
+  return numeral.yearLike && isCodeBehindYear(name, unit)
+}
+
+/** Whether `p` stands for the lines of a picture: `1080p`. */
+function isResolution({ numeral, reading }: Site): boolean {
+  const digits = reading.folded.slice(numeral.start, numeral.end)
+  return numeral.yearLike || /^(?:240|360|480|720|1080|1440|2160)$/.test(digits)
+}
+
+/** Whether three letters behind a year need not be a currency: `in 2024 CAD files`. */
+function isCodeBehindYear(name: string, { joint, value }: UnitMatch): boolean {
+  const isCode = value.kind === 'currency' && /^[a-z]{3}$/.test(name) && !/yen|won/.test(name)
+  return isCode && joint === 'gap'
+}
+
+/** Names of currencies that are English words or surnames of other things where the number is small. */
+const AMBIGUOUS =
+  /^(?:real|reals|lev|lek|leks|kip|kips|kina|pula|dram|drams|sen|fen|crowns|soles|tugrik|som|lari|盾|比尔|拉里|普拉|索尔|索姆|瑞尔)$/
+
+/** Whether a number is large and no noun stands behind what may be a currency: not `3,000 real jobs`. */
+function isAmount({ numeral, reading }: Site, { end }: UnitMatch): boolean {
+  if (!numeral.scaled && !numeral.grouped) return false
+  const next = /^[ \n-](?<word>[a-z]{1,20})/.exec(reading.folded.slice(end, end + 22))?.groups?.word
+  return next === undefined || FUNCTION_WORDS.has(next)
+}
+
+/** Whether what stands behind 塊 is counted in pieces: `三塊地`, `1.6万块H100`. */
+function isGoods(folded: string, at: number): boolean {
+  const next = folded.charCodeAt(at)
+  return (isHan(next) && !/[左以多起的到至一每]/.test(folded.charAt(at))) || isLatinLetter(next)
+}
+
+const PRICE_BEFORE = /[价卖买花付钱涨跌贵售费薪赚赔省要只每约近逾破元]/
+const PRICE_BEHIND = /^(?:左右|以[上下]|多|起|[到至]|一[个斤杯份碗张瓶盒包]|每)/
+
+/** Whether a price is spoken of, so that 塊 is money rather than a piece: ten and more, a fraction, or words for it. */
+function hasPrice({ numeral, reading, signStart }: Site, end: number): boolean {
+  const { value } = numeral.high
+  if (value.exponent < 0 || toNumber(value) >= 10) return true
+  if (PRICE_BEFORE.test(reading.folded.slice(Math.max(0, signStart - 6), signStart))) return true
+  return PRICE_BEHIND.test(reading.folded.slice(end, end + 3))
+}
+
+/** Whether a Chinese digit before 角 or 元 makes a word: `三角`, `二〇元`; behind 元 it is money. */
+function isShape({ numeral, reading }: Site, unit: UnitMatch): boolean {
+  if (numeral.positional) return true
+  return (
+    reading.folded.startsWith('角', unit.start) &&
+    !/[元块]/.test(reading.folded.charAt(numeral.start - 1))
+  )
+}

@@ -1,0 +1,126 @@
+import { describe, test } from 'vitest'
+import { checkFigures, checkNothing } from '../check-figures.ts'
+
+describe('currencies by name', () => {
+  test.each<[string, string[]]>([
+    [
+      'It took 5 million patacas, then MOP$3 million.',
+      ['5 million patacas = MOP 5 million', 'MOP$3 million = MOP 3 million'],
+    ],
+    [
+      '毛收入196.2億澳門元，另有葡幣300萬。',
+      ['196.2億澳門元 = MOP 19.62 billion', '葡幣300萬 = MOP 3 million'],
+    ],
+    ['毛收入196.2亿澳门元。', ['196.2亿澳门元 = MOP 19.62 billion']],
+    [
+      '5 billion baht, 20 million ringgit, 3 trillion dong and 8 trillion rupiah',
+      [
+        '5 billion baht = THB 5 billion',
+        '20 million ringgit = MYR 20 million',
+        '3 trillion dong = VND 3 trillion',
+        '8 trillion rupiah = IDR 8 trillion',
+      ],
+    ],
+    [
+      '7 million zlotys, 3bn koruna, 12 billion kronor, 4 billion forints',
+      [
+        '7 million zlotys = PLN 7 million',
+        '3bn koruna = CZK 3 billion',
+        '12 billion kronor = SEK 12 billion',
+        '4 billion forints = HUF 4 billion',
+      ],
+    ],
+    [
+      '5 million shekels, 3 billion rand, 2 trillion naira, 9 billion reais, 60 billion hryvnias',
+      [
+        '5 million shekels = ILS 5 million',
+        '3 billion rand = ZAR 3 billion',
+        '2 trillion naira = NGN 2 trillion',
+        '9 billion reais = BRL 9 billion',
+        '60 billion hryvnias = UAH 60 billion',
+      ],
+    ],
+    [
+      '50億泰銖、2000萬令吉、3兆越南盾、8兆印尼盾、400億里拉',
+      [
+        '50億泰銖 = THB 5 billion',
+        '2000萬令吉 = MYR 20 million',
+        '3兆越南盾 = VND 3 trillion',
+        '8兆印尼盾 = IDR 8 trillion',
+        '400億里拉 = TRY 40 billion',
+      ],
+    ],
+    [
+      '500万马币、60亿迪拉姆、40万亿韩元、90亿雷亚尔、3万亿卢布',
+      [
+        '500万马币 = MYR 5 million',
+        '60亿迪拉姆 = AED 6 billion',
+        '40万亿韩元 = KRW 40 trillion',
+        '90亿雷亚尔 = BRL 9 billion',
+        '3万亿卢布 = RUB 3 trillion',
+      ],
+    ],
+    [
+      '700萬茲羅提、40億福林、500萬新謝克爾、30億蘭特、600億韓圜',
+      [
+        '700萬茲羅提 = PLN 7 million',
+        '40億福林 = HUF 4 billion',
+        '500萬新謝克爾 = ILS 5 million',
+        '30億蘭特 = ZAR 3 billion',
+        '600億韓圜 = KRW 60 billion',
+      ],
+    ],
+  ])('%s', checkFigures)
+})
+
+describe('a name that countries share is decided by the country named', () => {
+  test.each<[string, string[]]>([
+    [
+      'Manila raised 50 billion pesos; the budget of Chile is 20 trillion pesos.',
+      ['50 billion pesos = PHP 50 billion', '20 trillion pesos = CLP 20 trillion'],
+    ],
+    ['A loan of 3 billion riyals from Qatar.', ['3 billion riyals = QAR 3 billion']],
+    ['Mexico spent 9 billion pesos.', ['9 billion pesos = MXN 9 billion']],
+    [
+      '挪威基金規模19兆克朗，瑞典央行買入30億克朗。',
+      ['19兆克朗 = NOK 19 trillion', '30億克朗 = SEK 3 billion'],
+    ],
+    [
+      '巴基斯坦拨款300亿卢比，印度拨款5000亿卢比。',
+      ['300亿卢比 = PKR 30 billion', '5000亿卢比 = INR 500 billion'],
+    ],
+  ])('%s', checkFigures)
+})
+
+describe('coins are counted', () => {
+  test.each<[string, string[]]>([
+    [
+      'The firm holds 446,400 bitcoins and 2.5 ether.',
+      ['446,400 = 446,400 bitcoins', '2.5 = 2.5 ether'],
+    ],
+    ['Of 10,000 bitcoin holders 300 sold.', ['10,000 = 10,000 holders']],
+    ['該公司持有446,400枚比特幣。', ['446,400枚 = 446,400 count']],
+    ['该公司持有446,400枚比特币。', ['446,400枚 = 446,400 count']],
+    ['It moved 3.5 BTC.', ['3.5 BTC = BTC 3.5']],
+  ])('%s', checkFigures)
+})
+
+describe('塊 is money beside a price', () => {
+  test.each<[string, string[]]>([
+    ['便當漲到100塊，飲料賣5塊。', ['100塊 = TWD 100', '5塊 = TWD 5']],
+    ['魚一斤賣12.5塊錢，豬肉15.5塊', ['一斤 = 1 斤', '12.5塊錢 = TWD 12.5', '15.5塊 = TWD 15.5']],
+    ['三塊錢，80塊台幣', ['三塊錢 = TWD 3', '80塊台幣 = TWD 80']],
+    ['油价涨到8块，一共付了300块。', ['8块 = CNY 8', '300块 = CNY 300']],
+  ])('%s', checkFigures)
+})
+
+describe('塊 is a piece elsewhere, and words that only look like currencies', () => {
+  test.each([
+    '三塊業務合計',
+    '大家聚在一塊',
+    '這兩塊合計',
+    '三块业务合计',
+    '我们住在一块',
+    '5 real options, two kips and 3 sen',
+  ])('%s', checkNothing)
+})
