@@ -151,7 +151,11 @@ describe('reading files', () => {
       kind: 'failed',
       reason: 'It is too large: 33 MB, and 32 MB can be read.',
     })
-    expect(await read('gone.md')).toEqual({ kind: 'failed', reason: 'It does not exist.' })
+    expect(await read('gone.md')).toEqual({
+      kind: 'failed',
+      reason: 'It does not exist.',
+      isGone: true,
+    })
     expect(await read('folder.md')).toEqual({ kind: 'failed', reason: 'It is a folder.' })
   })
 

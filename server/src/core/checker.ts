@@ -3,9 +3,9 @@ import type { ResolvedCitation, Status } from './claims/status.ts'
 import { createDocumentReader, type DocumentReader, type DocumentReading } from './document.ts'
 import { createLibrary, type Library } from './library.ts'
 import type { Note } from './note/note.ts'
-import { readSettings } from './read-settings.ts'
 import type { CheckedFigure, Finding } from './rules/rule.ts'
 import type { Settings } from './settings.ts'
+import { createSettingsFiles, type SettingsFiles } from './settings-files.ts'
 import type { Source, SourceProblem } from './sources/source.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -85,25 +85,23 @@ class WorkspaceChecker implements Checker {
   readonly #documents = new Map<string, Document>()
   readonly #failures = new Map<string, SourceProblem>()
   readonly #checks = new Map<string, CachedCheck>()
+  readonly #readers = new Map<Settings, DocumentReader>()
   /** What the program was started with or the editor last said. */
   #given: Settings
   /** The same with the workspace's own settings files on top. */
-  #settings: Settings
-  #settingsProblems: readonly SourceProblem[] = []
-  #reader: DocumentReader
+  #settings: SettingsFiles
   #library: Library
   #revision = 0
 
   constructor(workspace: Workspace, settings: Settings) {
     this.#workspace = workspace
     this.#given = settings
-    this.#settings = settings
-    this.#reader = createDocumentReader(settings)
+    this.#settings = createSettingsFiles(settings, new Map(), workspace.roots)
     this.#library = createLibrary(settings)
   }
 
   get settings(): Settings {
-    return this.#settings
+    return this.#settings.workspace
   }
 
   get revision(): number {
@@ -116,6 +114,7 @@ class WorkspaceChecker implements Checker {
     for (const [uri, { isOpen }] of this.#documents) {
       if (!isOpen && !found.has(uri)) this.#forget(uri)
     }
+    this.#failures.clear()
     const ordered = [...files].sort((one, other) => rankFile(one.path) - rankFile(other.path))
     for (const [done, { uri }] of ordered.entries()) {
       await this.changeFile(uri)
@@ -140,6 +139,7 @@ class WorkspaceChecker implements Checker {
     this.#failures.delete(uri)
     if (reading.kind === 'text') return this.#take(uri, reading.text, false)
     this.#forget(uri)
+    if (reading.isGone) return
     this.#failures.set(uri, { uri, span: { start: 0, end: 0 }, message: reading.reason })
   }
 
@@ -173,9 +173,9 @@ class WorkspaceChecker implements Checker {
 
   listProblems(): readonly SourceProblem[] {
     const readings = [...this.#documents.values()].flatMap(({ reading }) =>
-      reading.kind === 'article' || reading.kind === 'bibliography' ? reading.problems : [],
+      'problems' in reading ? reading.problems : [],
     )
-    return [...this.#failures.values(), ...this.#settingsProblems, ...readings]
+    return [...this.#failures.values(), ...this.#settings.problems, ...readings]
   }
 
   textOf(uri: string): string | undefined {
@@ -184,14 +184,15 @@ class WorkspaceChecker implements Checker {
 
   checkNote(uri: string): CheckedNote | undefined {
     const document = this.#documents.get(uri)
-    if (document?.reading.kind !== 'note' || !this.#settings.enable) return undefined
+    const settings = this.#settings.settingsFor(uri)
+    if (document?.reading.kind !== 'note' || !settings.enable) return undefined
     const cached = this.#checks.get(uri)
     const { reading } = document
     const library = this.#library
     const isFresh = cached?.reading === reading && cached.library === library
     if (isFresh && cached.libraryRevision === library.revision) return cached.checked
     const own = reading.read()
-    const result = checkNote(own, library, this.#settings)
+    const result = checkNote(own, library, settings)
     const checked = { uri, note: own.note, ...result, summary: summarise(result.figures) }
     this.#checks.set(uri, { reading, library, libraryRevision: library.revision, checked })
     return checked
@@ -209,7 +210,7 @@ class WorkspaceChecker implements Checker {
       return
     }
     const path = this.#pathOf(uri)
-    const reading = this.#reader.readDocument({ uri, path, text })
+    const reading = this.#read(uri, path, text)
     this.#documents.set(uri, { path, text, isOpen, reading })
     this.#revision++
     if (reading.kind === 'settings' || known?.reading.kind === 'settings') this.#applySettings()
@@ -232,24 +233,24 @@ class WorkspaceChecker implements Checker {
     this.#library.setFile(uri, text, reading && 'sources' in reading ? reading.sources : [])
   }
 
+  #read(uri: string, path: string, text: string): DocumentReading {
+    const settings = this.#settings.settingsFor(uri)
+    const reader = this.#readers.get(settings) ?? createDocumentReader(settings)
+    this.#readers.set(settings, reader)
+    return reader.readDocument({ uri, path, text })
+  }
+
   /** Reads everything anew under the settings as they are now. */
   #applySettings(): void {
-    const problems: SourceProblem[] = []
-    let settings = this.#given
-    for (const [uri, { reading, text }] of [...this.#documents].sort()) {
-      if (reading.kind !== 'settings') continue
-      const read = readSettings(text, settings)
-      settings = read.settings
-      problems.push(...read.problems.map((problem) => ({ ...problem, uri })))
-    }
-    this.#settings = settings
-    this.#settingsProblems = problems
-    this.#reader = createDocumentReader(settings)
-    this.#library = createLibrary(settings)
+    const files = [...this.#documents].filter(([, { reading }]) => reading.kind === 'settings')
+    const texts = new Map(files.map(([uri, { text }]) => [uri, text]))
+    this.#settings = createSettingsFiles(this.#given, texts, this.#workspace.roots)
+    this.#readers.clear()
+    this.#library = createLibrary(this.settings)
     this.#checks.clear()
     this.#revision++
     for (const [uri, document] of this.#documents) {
-      const reading = this.#reader.readDocument({ uri, path: document.path, text: document.text })
+      const reading = this.#read(uri, document.path, document.text)
       this.#documents.set(uri, { ...document, reading })
       this.#shelve(uri, document.text, reading)
     }

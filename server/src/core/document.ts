@@ -9,6 +9,7 @@ import { readFootnoteSources } from './sources/formats/footnotes.ts'
 import { toIsoDate } from './sources/iso-date.ts'
 import { isSavedArticle, readSources, type SourceFile } from './sources/read-source.ts'
 import type { Source, SourceProblem } from './sources/source.ts'
+import { createProblem } from './text/problem.ts'
 
 /** A file before anyone knows what it is. */
 export interface PlainDocument {
@@ -31,7 +32,8 @@ export type DocumentReading =
       readonly sources: readonly Source[]
       readonly problems: readonly SourceProblem[]
     }
-  | { readonly kind: 'settings' | 'none' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'none'; readonly problems: readonly SourceProblem[] }
 
 /** Tells what documents are and reads them, under fixed settings. */
 export interface DocumentReader {
@@ -39,7 +41,7 @@ export interface DocumentReader {
 }
 
 const SETTINGS_FILE = '.tickmark.json'
-const NOTHING: DocumentReading = { kind: 'none' }
+const NOTHING: DocumentReading = { kind: 'none', problems: [] }
 
 /** A reader of documents for settings. */
 export function createDocumentReader(settings: Settings): DocumentReader {
@@ -47,17 +49,25 @@ export function createDocumentReader(settings: Settings): DocumentReader {
   const isIncluded = matches(settings.files.include)
   const isExcluded = matches(settings.files.exclude)
   const isInSourceFolder = matches(settings.sources.include)
-  const isNote = ({ path, text }: PlainDocument) =>
-    isIncluded(path) && !isExcluded(path) && text.length <= settings.maxFileLength
+  const isNote = ({ path }: PlainDocument) => isIncluded(path) && !isExcluded(path)
   return {
     readDocument(document) {
       const { path } = document
       if (path === SETTINGS_FILE || path.endsWith(`/${SETTINGS_FILE}`)) return { kind: 'settings' }
       const file = { ...document, inSourceFolder: isInSourceFolder(path) }
       if (isBibliography(path) || isSavedArticle(file)) return readSourceFile(file, settings)
-      return isNote(document) ? readLazily(document, settings) : NOTHING
+      return isNote(document) ? readIfShort(document, settings) : NOTHING
     },
   }
+}
+
+/** A note that is longer than the settings allow is not checked, and says so. */
+function readIfShort(document: PlainDocument, settings: Settings): DocumentReading {
+  const { text, uri } = document
+  if (text.length <= settings.maxFileLength) return readLazily(document, settings)
+  const values = { length: text.length, limit: settings.maxFileLength }
+  const problem = createProblem({ id: 'problem.too-long', values }, { start: 0, end: 0 })
+  return { kind: 'none', problems: [{ ...problem, uri }] }
 }
 
 function readSourceFile(file: SourceFile, settings: Settings): DocumentReading {

@@ -18,4 +18,9 @@ export interface WorkspaceFile {
 /** A file's text, or why there is none. */
 export type FileReading =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | {
+      readonly kind: 'failed'
+      readonly reason: string
+      /** Whether there is no such file: nothing is wrong then. */
+      readonly isGone?: boolean
+    }

@@ -76,7 +76,8 @@ function readInside(uri: string, folders: readonly string[]): FileReading {
       return fail(`It is too large: ${megabytes} MB, and 32 MB can be read.`)
     return decodeText(readFileSync(path))
   } catch (error) {
-    return fail(explain(error))
+    const isGone = codeOf(error) === 'ENOENT'
+    return { ...fail(explain(error)), ...(isGone && { isGone }) }
   }
 }
 
@@ -90,8 +91,12 @@ function fail(reason: string): FileReading {
 }
 
 function explain(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = codeOf(error)
   if (code === 'ENOENT') return 'It does not exist.'
   if (code === 'EACCES' || code === 'EPERM') return 'It may not be read.'
   return error instanceof Error ? error.message : String(error)
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
 }

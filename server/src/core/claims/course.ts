@@ -83,7 +83,15 @@ export function findMood(layers: readonly Layer[], figure: Figure): Claim['mood'
       layer.place === 'clause' ||
       ((layer.place === 'before' || layer.place === 'behind') && !hasOtherFigure(layer, figure)),
   )
-  const moods = counted.flatMap((layer) => mentionsIn(layer)).filter(({ kind }) => kind === 'mood')
+  const moods = counted.flatMap((layer) =>
+    mentionsIn(layer).filter((mention) => mention.kind === 'mood' && !isPassing(layer, mention)),
+  )
   if (moods.some(({ id }) => id === 'mood.target')) return 'target'
   return moods.length > 0 ? 'forecast' : 'actual'
+}
+
+/** A remark that compares an outcome with what was expected: `as analysts expected`, `than forecast`, 一如預期. */
+function isPassing({ reading, span }: Layer, mention: Mention): boolean {
+  const before = reading.folded.slice(span.start, mention.span.start)
+  return /(?:\bthan|\bas(?: \w{1,20}){0,2}|如|符合|优于|低于|高于|不如) ?$/.test(before)
 }

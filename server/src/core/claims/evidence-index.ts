@@ -25,7 +25,7 @@ export function createEvidenceIndex(): EvidenceIndex {
   let size = 0
   const removeSource = (id: string) => {
     for (const claim of bySource.get(id) ?? []) {
-      for (const { key } of keysOf(claim)) postings.get(key)?.delete(claim)
+      for (const { key } of keysOf(claim)) removeFrom(postings, key, claim)
       size--
     }
     bySource.delete(id)
@@ -57,6 +57,12 @@ function addTo(postings: Map<string, Set<Claim>>, key: string, claim: Claim): vo
   const list = postings.get(key)
   if (list) list.add(claim)
   else postings.set(key, new Set([claim]))
+}
+
+function removeFrom(postings: Map<string, Set<Claim>>, key: string, claim: Claim): void {
+  const list = postings.get(key)
+  list?.delete(claim)
+  if (list?.size === 0) postings.delete(key)
 }
 
 interface Key {

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 import type { Evidence, NearMiss } from './evidence.ts'
-import type { EvidenceIndex } from './evidence-index.ts'
+import { createEvidenceIndex, type EvidenceIndex } from './evidence-index.ts'
 import { type Match, matchClaims } from './match.ts'
 
 /** What the sources say of one figure. */
@@ -20,6 +20,9 @@ const NEAR_MISSES = 3
 /** A source's figure that suits another figure of the note about as well is that one's evidence. */
 const BETTER_BY = 0.12
 
+/** Agreements of one figure of a source, best first, that a conflict with it is held against. */
+const RIVALS = 8
+
 interface Pair {
   readonly claim: Claim
   readonly candidate: Claim
@@ -38,11 +41,15 @@ export function findEvidence(
   quoted: readonly Claim[],
   isCited: (claim: Claim, sourceId: string) => boolean,
 ): ReadonlyMap<Claim, FigureEvidence> {
+  const quotes = createEvidenceIndex()
+  for (const [id, said] of groupBy(quoted, ({ place }) => place.id)) quotes.setSource(id, said)
   const pairs = claims.flatMap((claim) =>
-    [...index.findCandidates(claim, CANDIDATES), ...quoted].map((candidate): Pair => {
-      const trust = isCited(claim, candidate.place.id) ? 'cited' : 'none'
-      return { claim, candidate, match: matchClaims(claim, candidate, trust) }
-    }),
+    [index, quotes]
+      .flatMap((searched) => searched.findCandidates(claim, CANDIDATES))
+      .map((candidate): Pair => {
+        const trust = isCited(claim, candidate.place.id) ? 'cited' : 'none'
+        return { claim, candidate, match: matchClaims(claim, candidate, trust) }
+      }),
   )
   return gatherEvidence(claims, pairs)
 }
@@ -130,14 +137,15 @@ function chooseConflicts(
 ): readonly PairOf<'conflict'>[] {
   const settled = new Set(agreements.map(keyOf))
   const supports = groupBy(agreements, ({ candidate }) => candidate)
-  const taken = new Map<Claim, Claim[]>()
+  const taken = new Map<Claim, Claim>()
   return [...conflicts].sort(byScore).filter((pair) => {
     if (settled.has(keyOf(pair))) return false
-    if (supports.get(pair.candidate)?.some((other) => suitsBetter(other, pair))) return false
-    const others = taken.get(pair.candidate) ?? []
-    if (others.some((claim) => !saysSame(claim, pair.claim))) return false
+    const rivals = supports.get(pair.candidate)?.slice(0, RIVALS) ?? []
+    if (rivals.some((other) => suitsBetter(other, pair))) return false
+    const holder = taken.get(pair.candidate)
+    if (holder && !saysSame(holder, pair.claim)) return false
     settled.add(keyOf(pair))
-    taken.set(pair.candidate, [...others, pair.claim])
+    taken.set(pair.candidate, holder ?? pair.claim)
     return true
   })
 }
@@ -148,7 +156,7 @@ function keyOf({ claim, candidate }: Pair): string {
 }
 
 function suitsBetter(agreement: PairOf<'agree'>, pair: PairOf<'conflict'>): boolean {
-  if (agreement.candidate !== pair.candidate || agreement.claim === pair.claim) return false
+  if (agreement.claim === pair.claim) return false
   if (agreement.match.score < pair.match.score - BETTER_BY) return false
   return !saysSame(agreement.claim, pair.claim)
 }

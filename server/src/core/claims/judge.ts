@@ -1,4 +1,3 @@
-import type { Source } from '../sources/source.ts'
 import type { Evidence } from './evidence.ts'
 import type { FigureEvidence } from './find-evidence.ts'
 import type { ResolvedCitation, Status } from './status.ts'
@@ -19,11 +18,7 @@ export function judgeStatus(citations: readonly ResolvedCitation[], found: Figur
 /** Whether a citation names the author, or a source without text here. */
 function isTakenOnTrust({ citation, sources, defined }: ResolvedCitation): boolean {
   if (citation.target.kind === 'own' || !defined || sources.length === 0) return true
-  return !sources.some(hasText)
-}
-
-function hasText(source: Source): boolean {
-  return source.hasText
+  return !sources.some((source) => source.hasText)
 }
 
 /** Whether any source, cited or not, conflicts with the figure. */

@@ -24,7 +24,7 @@ const NO_NAMES = new Set(
 export function readNames(text: string, taken: readonly Span[]): readonly Name[] {
   const names: Name[] = []
   for (const match of text.matchAll(NAME)) {
-    const name = trimName(cutTaken(match[0], match.index, taken), match.index)
+    const name = trimName(cutTaken({ words: match[0], at: match.index }, taken))
     if (!name || taken.some((span) => overlaps(span, name.span))) continue
     if (isMereOpening(text, name)) continue
     names.push(name)
@@ -32,15 +32,24 @@ export function readNames(text: string, taken: readonly Span[]): readonly Name[]
   return names
 }
 
-/** What stands before the first taken span: the `Klarna` of `Klarna September 2025`. */
-function cutTaken(words: string, at: number, taken: readonly Span[]): string {
-  const end = at + words.length
-  const cut = taken.filter(({ start }) => at < start && start < end).map(({ start }) => start)
-  return cut.length > 0 ? words.slice(0, Math.min(...cut) - at).trimEnd() : words
+/** What of a run of capitals is not taken: the `Klarna` of `Klarna September 2025`, the `Umbra Lamps` of `May Umbra Lamps`. */
+function cutTaken({ words, at }: Run, taken: readonly Span[]): Run {
+  const run = { start: at, end: at + words.length }
+  const opening = taken.find((span) => overlaps(span, run) && span.start <= at)
+  const start = opening ? Math.min(opening.end, run.end) : at
+  const next = taken.filter((span) => start < span.start && span.start < run.end)
+  const end = Math.min(run.end, ...next.map((span) => span.start))
+  const kept = words.slice(start - at, end - at)
+  return { words: kept.trim(), at: start + kept.length - kept.trimStart().length }
+}
+
+interface Run {
+  readonly words: string
+  readonly at: number
 }
 
 /** Drops leading words that only look like a name because a sentence starts with them, and what trails. */
-function trimName(words: string, at: number): Name | undefined {
+function trimName({ words, at }: Run): Name | undefined {
   const parts = words.split(' ')
   let skipped = 0
   while (parts.length > 0 && isNoName(parts[0] ?? '')) {

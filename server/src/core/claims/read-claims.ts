@@ -120,7 +120,26 @@ function sentencesOf(passage: Passage): readonly Span[] {
   const inside = passage.figures.every((figure) =>
     passage.sentences.some((sentence) => contains(sentence, figure.span)),
   )
-  return inside ? passage.sentences : [{ start: 0, end: passage.prose.text.length }]
+  const whole = { start: 0, end: passage.prose.text.length }
+  return (inside ? passage.sentences : [whole]).flatMap((span) => cutLong(span, passage))
+}
+
+/** Longer sentences than this are lists in disguise: they are read in parts, so that cost grows with the text alone. */
+const LONGEST_SENTENCE = 1200
+
+function cutLong(sentence: Span, { prose, figures }: Passage): readonly Span[] {
+  const parts: Span[] = []
+  let { start } = sentence
+  while (sentence.end - start > LONGEST_SENTENCE) {
+    const inside = prose.text.slice(start, start + LONGEST_SENTENCE)
+    const at = start + Math.max(...[...',;，；、 '].map((mark) => inside.lastIndexOf(mark))) + 1
+    const cut = at > start ? at : start + LONGEST_SENTENCE
+    const split = figures.find((figure) => figure.span.start < cut && cut < figure.span.end)
+    const end = Math.max(split?.span.end ?? cut, start + 1)
+    parts.push({ start, end })
+    start = end
+  }
+  return [...parts, { start, end: sentence.end }]
 }
 
 function readLabels({ cell, language }: Passage, tools: ReadingTools): readonly Reading[] {

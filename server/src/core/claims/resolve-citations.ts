@@ -43,7 +43,7 @@ function findSources(citation: Citation, context: Context): Found | undefined {
   const { target } = citation
   switch (target.kind) {
     case 'footnote':
-      return findFootnote(target.label, context)
+      return findTied(target.label, 'footnote', context)
     case 'number':
       return findTied(String(target.number), 'numbered', context)
     case 'key':
@@ -70,10 +70,6 @@ function findSources(citation: Citation, context: Context): Found | undefined {
 function findKey({ kind }: Citation, sources: readonly Source[]): Found | undefined {
   if (sources.length > 0) return { sources, defined: true }
   return kind === 'bare-key' ? undefined : { sources, defined: false }
-}
-
-function findFootnote(label: string, context: Context): Found {
-  return findTied(label, 'footnote', context)
 }
 
 /** The sources that a definition's links and keys lead to, and its own text where that holds a figure. */

@@ -36,7 +36,7 @@ const BINDING =
 
 /** Pairs of characters that say nothing of what is measured; folded to simplified. */
 const GENERIC_PAIRS = new Set(
-  `公布 公告 实现 录得 报告 累计 总计 合计 单季 单月 当季 整体 集团 公司 企业 全国 国内 目前 同时 其中 今年 去年 历年 年第 位居 连续 造成 共有 约有 仍有 已有 超过 接近 不足 大约 左右 贡献 创下 创出 新高 新低 历史`.split(
+  `公布 公告 实现 录得 报告 累计 总计 合计 单季 单月 当季 整体 集团 公司 企业 全国 国内 目前 同时 其中 今年 去年 历年 年第 位居 连续 造成 共有 约有 仍有 已有 超过 接近 不足 大约 左右 贡献 创下 创出 新高 新低 历史 科技 电子 控股 银行 股份 金控 实业 生技 有限`.split(
     /\s+/,
   ),
 )

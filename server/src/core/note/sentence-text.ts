@@ -2,8 +2,8 @@ import { MARK } from '../text/prose.ts'
 import { readSentences } from '../text/sentences.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Mark } from './marks/mark.ts'
-import { startsWithin } from './order.ts'
 import { findPairs } from './marks/parentheses.ts'
+import { startsWithin } from './order.ts'
 
 /**
  * The text as sentences are found in it: as long as the prose, with marks only where something belongs to the sentence before,

@@ -1,6 +1,6 @@
 import { nameSource } from '../sources/name-source.ts'
 import type { Message } from '../text/message.ts'
-import { findSource, relatedTo, type Rule } from './rule.ts'
+import { findSource, type Rule, relatedTo } from './rule.ts'
 
 /** Reports figures that some source contradicts, cited or not. */
 export const contestedFigure: Rule = {

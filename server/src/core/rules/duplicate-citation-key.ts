@@ -1,5 +1,5 @@
 import { listDefinitions, type NoteDefinition } from '../note/note.ts'
-import { type FoundFinding, relatedPlace, type Rule, type RuleInput } from './rule.ts'
+import { type FoundFinding, type Rule, type RuleInput, relatedPlace } from './rule.ts'
 
 /** Reports footnotes that are defined twice, and citations of a key that more than one source has. */
 export const duplicateCitationKey: Rule = {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../claims/evidence.ts'
 import { nameSource } from '../sources/name-source.ts'
 import type { MessageId } from '../text/message.ts'
-import { type CheckedFigure, findSource, relatedTo, type Rule } from './rule.ts'
+import { type CheckedFigure, findSource, type Rule, relatedTo } from './rule.ts'
 
 /** Reports figures that a cited source contradicts. */
 export const mismatchedFigure: Rule = {

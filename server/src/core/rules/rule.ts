@@ -1,11 +1,11 @@
-import type { Evidence, NearMiss } from '../claims/evidence.ts'
 import type { Claim } from '../claims/claim.ts'
+import type { Evidence, NearMiss } from '../claims/evidence.ts'
+import type { ResolvedCitation, Status } from '../claims/status.ts'
 import type { Note, NoteFigure } from '../note/note.ts'
 import { nameSource } from '../sources/name-source.ts'
 import type { Source } from '../sources/source.ts'
 import type { Message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
-import type { ResolvedCitation, Status } from '../claims/status.ts'
 
 /**
  * Rules: a note with its statuses and verdicts in, findings out.

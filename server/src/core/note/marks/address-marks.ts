@@ -1,7 +1,7 @@
 import { contains } from '../../text/span.ts'
+import { findLast } from '../order.ts'
 import type { RawProse } from '../read-prose.ts'
 import { citeSpan, type Mark, opaqueMark } from './mark.ts'
-import { findLast } from '../order.ts'
 
 /**
  * Addresses that stand in the text.

@@ -1,8 +1,8 @@
 import { contains, type Span } from '../../text/span.ts'
 import type { CitationTarget } from '../citation.ts'
+import { findLast } from '../order.ts'
 import type { RawProse } from '../read-prose.ts'
 import { citeSpan, type Mark, type MarkCitation, opaqueMark } from './mark.ts'
-import { findLast } from '../order.ts'
 import { isOwnKey } from './own.ts'
 
 /**

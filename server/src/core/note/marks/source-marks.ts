@@ -1,7 +1,7 @@
+import { startsWithin } from '../order.ts'
 import type { RawProse } from '../read-prose.ts'
 import { citeSpan, type Mark, type MarkCitation, opaqueMark } from './mark.ts'
 import { isOwnWords } from './own.ts'
-import { startsWithin } from '../order.ts'
 import { findPairs } from './parentheses.ts'
 import { countSourcePrefix } from './source-words.ts'
 

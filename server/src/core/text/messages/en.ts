@@ -15,6 +15,8 @@ export const MESSAGES_EN = {
   'rule.undefined-citation': '{mark} is defined nowhere.',
   'rule.duplicate-citation-key': 'More than one source has the key {key}.',
   'rule.unused-source': 'Nothing cites {label}.',
+  'problem.too-long':
+    'The note has {length} characters, and notes of up to {limit} are checked (maxFileLength).',
   'related.evidence': '{source} says {value}',
   'related.same-key': '{key} is also defined here',
   'near.dimension': 'another kind of quantity',

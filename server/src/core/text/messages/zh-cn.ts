@@ -15,6 +15,7 @@ export const MESSAGES_ZH_CN: Messages = {
   'rule.undefined-citation': '找不到 {mark} 的定义。',
   'rule.duplicate-citation-key': '不止一个来源使用键 {key}。',
   'rule.unused-source': '没有任何地方引用 {label}。',
+  'problem.too-long': '笔记有 {length} 个字符，超过检查上限 {limit}（maxFileLength）。',
   'related.evidence': '{source} 写 {value}',
   'related.same-key': '{key} 也定义在这里',
   'near.dimension': '不是同一种量',

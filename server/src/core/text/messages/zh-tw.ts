@@ -15,6 +15,7 @@ export const MESSAGES_ZH_TW: Messages = {
   'rule.undefined-citation': '找不到 {mark} 的定義。',
   'rule.duplicate-citation-key': '不只一個來源使用鍵值 {key}。',
   'rule.unused-source': '沒有任何地方引用 {label}。',
+  'problem.too-long': '筆記有 {length} 個字元，超過檢查上限 {limit}（maxFileLength）。',
   'related.evidence': '{source} 寫 {value}',
   'related.same-key': '{key} 也定義在這裡',
   'near.dimension': '不是同一種量',
