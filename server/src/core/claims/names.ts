@@ -79,7 +79,10 @@ export function nameParts(name: string): readonly string[] {
   return name
     .toLowerCase()
     .split(/[ .&'’-]+/)
-    .filter((part) => part.length > 1 && !NO_NAMES.has(part) && !GENERIC_PARTS.has(part))
+    .filter(
+      (part) =>
+        (part.length > 1 || /\d/.test(part)) && !NO_NAMES.has(part) && !GENERIC_PARTS.has(part),
+    )
 }
 
 const GENERIC_PARTS = new Set(

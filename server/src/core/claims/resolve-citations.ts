@@ -8,7 +8,7 @@ import {
 } from '../note/note.ts'
 import type { SourceFinder } from '../sources/find-source.ts'
 import type { Source } from '../sources/source.ts'
-import { contains, shiftSpan } from '../text/span.ts'
+import { shiftSpan } from '../text/span.ts'
 import type { ResolvedCitation } from './status.ts'
 
 /** The note's citations in order with what each points to. A mark that turns out to point to no source (a link to another note, `@someone`) is left out. */
@@ -17,10 +17,12 @@ export function resolveCitations(
   footnotes: readonly Source[],
   finder: SourceFinder,
 ): readonly ResolvedCitation[] {
-  const definitions = listDefinitions(note.blocks)
+  const definitions = indexDefinitions(note)
+  const own = new Map(footnotes.map((source) => [source.span.start, source]))
   return note.blocks.flatMap((placed) =>
     placed.block.citations.flatMap((citation) => {
-      const found = findSources(citation, { note, footnotes, finder, definitions })
+      const start = placed.start + citation.span.start
+      const found = findSources(citation, { note, own, finder, definitions, start })
       return found ? [toResolved(note, placed, citation, found)] : []
     }),
   )
@@ -33,9 +35,12 @@ interface Found {
 
 interface Context {
   readonly note: Note
-  readonly footnotes: readonly Source[]
+  /** The note's own footnotes by where they start. */
+  readonly own: ReadonlyMap<number, Source>
   readonly finder: SourceFinder
-  readonly definitions: readonly NoteDefinition[]
+  readonly definitions: ReadonlyMap<string, NoteDefinition>
+  /** Where the citation starts in the note. */
+  readonly start: number
 }
 
 function findSources(citation: Citation, context: Context): Found | undefined {
@@ -59,7 +64,7 @@ function findSources(citation: Citation, context: Context): Found | undefined {
     }
     case 'text':
       return citation.kind === 'inline-note'
-        ? findInlineNote(citation, context)
+        ? findInlineNote(context)
         : { sources: finder.byWords(target.text), defined: true }
     case 'own':
       return { sources: [], defined: true }
@@ -74,24 +79,33 @@ function findKey({ kind }: Citation, sources: readonly Source[]): Found | undefi
 
 /** The sources that a definition's links and keys lead to, and its own text where that holds a figure. */
 function findTied(label: string, kind: Definition['kind'], context: Context): Found {
-  const isMeant = ({ definition }: NoteDefinition) =>
-    definition.kind === kind && definition.label.toLowerCase() === label.toLowerCase()
-  const meant = context.definitions.find(isMeant)
+  const meant = context.definitions.get(keyOf(kind, label))
   return meant ? followTies(meant, context) : { sources: [], defined: false }
 }
 
+/** The definitions by kind and label, the first of each; inline notes by their place. */
+function indexDefinitions({ blocks }: Note): ReadonlyMap<string, NoteDefinition> {
+  const definitions = new Map<string, NoteDefinition>()
+  for (const placed of listDefinitions(blocks)) {
+    const { kind, label } = placed.definition
+    const key = keyOf(kind, kind === 'inline-note' ? String(placed.span.start) : label)
+    if (!definitions.has(key)) definitions.set(key, placed)
+  }
+  return definitions
+}
+
+function keyOf(kind: Definition['kind'], label: string): string {
+  return `${kind} ${label.toLowerCase()}`
+}
+
 /** An inline note is its own definition. */
-function findInlineNote(citation: Citation, context: Context): Found {
-  const isMeant = ({ definition, placed }: NoteDefinition) =>
-    placed.block.citations.includes(citation) &&
-    definition.kind === 'inline-note' &&
-    definition.span.start === citation.span.start
-  const meant = context.definitions.find(isMeant)
+function findInlineNote(context: Context): Found {
+  const meant = context.definitions.get(keyOf('inline-note', String(context.start)))
   return meant ? followTies(meant, context) : { sources: [], defined: true }
 }
 
 function followTies({ definition, span }: NoteDefinition, context: Context): Found {
-  const { footnotes, finder, note } = context
+  const { own, finder, note } = context
   const tied = [
     ...definition.addresses.flatMap((address) => finder.byAddress(address)),
     ...definition.keys.flatMap((key) => finder.byKey(key)),
@@ -99,8 +113,9 @@ function followTies({ definition, span }: NoteDefinition, context: Context): Fou
       finder.byPath(path, note.uri),
     ),
   ]
-  const own = footnotes.filter((source) => contains(span, source.span))
-  const counted = tied.length > 0 ? own.filter(({ hasText }) => hasText) : own
+  const footnote = own.get(span.start)
+  const quoted = footnote ? [footnote] : []
+  const counted = tied.length > 0 ? quoted.filter(({ hasText }) => hasText) : quoted
   const named =
     tied.length > 0 || definition.addresses.length > 0 ? [] : finder.byWords(definition.text)
   return { sources: distinct([...tied, ...named, ...counted]), defined: true }

@@ -6,7 +6,7 @@ export function subjectsOf(claim: Claim): readonly Topic[] {
   return [...claim.actors, ...claim.products]
 }
 
-/** The topics of the one that the other has too: by id, or where a name and another share a distinctive word. */
+/** The topics of the one that the other has too: by id, or where all distinctive words of the one name are in the other. */
 export function findShared(one: readonly Topic[], other: readonly Topic[]): readonly Topic[] {
   return one.filter((topic) => other.some((candidate) => isSameTopic(topic, candidate)))
 }
@@ -16,8 +16,10 @@ function isSameTopic(one: Topic, other: Topic): boolean {
   const isNamed = one.kind === 'name' || other.kind === 'name'
   const isRelated = one.kind === 'product' || other.kind === 'product'
   if (!isNamed && !(isRelated && one.kind !== other.kind)) return false
-  const parts = nameParts(other.words)
-  return nameParts(one.words).some((part) => parts.includes(part))
+  const [short = [], long = []] = [nameParts(one.words), nameParts(other.words)].sort(
+    (first, second) => first.length - second.length,
+  )
+  return short.length > 0 && short.every((part) => long.includes(part))
 }
 
 /** Whether two measures cannot be one: two narrow ones that differ, or a broad one and a narrow one of another group. */

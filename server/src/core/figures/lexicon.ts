@@ -128,6 +128,7 @@ function readUnitWords(): readonly (readonly [string, UnitMeaning])[] {
   addAll('折', 'percent', 'discount')
   for (const [code, names] of Object.entries(en.CURRENCY_WORDS)) addAll(names, 'currency', code)
   for (const [code, names] of Object.entries(zh.CURRENCY_WORDS)) addAll(names, 'currency', code)
+  for (const { code, names } of SHARED_CURRENCIES) if (!code) addAll(names, 'currency', '')
   addAll(zh.PLAIN_CURRENCY, 'currency', '元')
   for (const [code, names] of Object.entries(en.SUBUNIT_WORDS)) addAll(names, 'subunit', code, -2)
   for (const [name, [code, power]] of Object.entries(zh.SUBUNITS))

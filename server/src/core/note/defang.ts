@@ -58,10 +58,10 @@ function findDenseLines(
   return dense
 }
 
-/** Whether a line cannot go on a paragraph: it is blank, or a row, or begins an item. */
+/** Whether a line cannot go on a paragraph: it is blank, or a row, or begins an item or a definition. */
 function beginsParagraph(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, Math.min(end, start + 40)).replace(/^[\s>]{0,40}/, '')
-  return words === '' || /^(?:\||[-+*]\s|\d{1,9}[.)]\s|#{1,6}\s)/.test(words)
+  return words === '' || /^(?:\||[-+*]\s|\d{1,9}[.)]\s|#{1,6}\s|\[\^?[^\]\s]{1,36}\]:)/.test(words)
 }
 
 /** The line start where its containers are few, else behind all of them. */

@@ -707,7 +707,7 @@ export const COUNT_NOUNS: Names =
 
 /** Nouns that a bare number completes: `the death toll was 1,392`. */
 export const TALLY_NOUNS: Names =
-  'toll|number|count|total|population|headcount|workforce|attendance|enrollment|enrolment|membership|tally|deliveries|sales|shipments|registrations|' +
+  'toll|number|numbers|count|total|population|headcount|workforce|attendance|enrollment|enrolment|membership|tally|deliveries|sales|shipments|registrations|' +
   'deaths|births|cases|fatalities|casualties|infections|hospitalizations|hospitalisations|payrolls|jobs|claims|layoffs|arrivals|departures|visitors|' +
   'users|subscribers|downloads|customers|members|employees|staff|units|vehicles|cars|stores|branches|votes|passengers|flights|orders|bookings|starts|permits|completions|' +
   'applications|filings|bankruptcies|insolvencies|vacancies|openings|listings|transactions|volume|output|production|turnout|homes|houses|sold|delivered|produced|built|' +

@@ -2,7 +2,7 @@ import type { Names } from './locale.ts'
 
 /** Where a name of several currencies is spoken of: the code that words nearby decide for. */
 export interface SharedCurrency {
-  /** What the name means where nothing near decides. */
+  /** What the name means where nothing near decides; empty where it then is no currency. */
   readonly code: string
   readonly names: Names
   /** Beginnings of words for the place, by code; all folded. */
@@ -11,6 +11,11 @@ export interface SharedCurrency {
 
 /** Names that several countries use for their money. */
 export const SHARED_CURRENCIES: readonly SharedCurrency[] = [
+  {
+    code: '元',
+    names: '圆',
+    places: { JPY: '日圆|日银|日本|日币|日经|东京|日央行', KRW: '韩圆|韩国|南韩|韩币|首尔' },
+  },
   {
     code: 'MXN',
     names: 'pesos|peso|比索|披索',
@@ -81,6 +86,33 @@ export const SHARED_CURRENCIES: readonly SharedCurrency[] = [
       SEK: 'swed|stockholm|瑞典',
       CZK: 'czech|prague|捷克',
       ISK: 'iceland|reykjav|冰岛',
+    },
+  },
+  {
+    code: '',
+    names: 'crowns',
+    places: {
+      DKK: 'danish|denmark|copenhagen',
+      NOK: 'norw|oslo',
+      SEK: 'swed|stockholm',
+      CZK: 'czech|prague',
+      ISK: 'iceland|reykjav',
+    },
+  },
+  {
+    code: '',
+    names: '盾',
+    places: { IDR: '印尼|印度尼西亚|雅加达', VND: '越南|河内|胡志明' },
+  },
+  {
+    code: 'GBP',
+    names: 'pounds|pound|镑',
+    places: {
+      GBP: 'britain|british|london|england|uk |sterling|英国|伦敦',
+      EGP: 'egypt|cairo|埃及|开罗',
+      LBP: 'leban|beirut|黎巴嫩',
+      SYP: 'syria|damascus|叙利亚',
+      SDG: 'sudan|苏丹',
     },
   },
   {

@@ -64,7 +64,7 @@ export const CURRENCY_WORDS: Readonly<Record<string, Names>> = {
   IDR: '印尼盾|印尼卢比|印度尼西亚盾|印尼卢比亚|卢比亚|印度尼西亚卢比',
   RUB: '卢布|俄罗斯卢布|俄卢布',
   THB: '泰铢|铢|泰币|泰国铢',
-  VND: '越南盾|越盾|盾',
+  VND: '越南盾|越盾',
   MYR: '令吉|马币|林吉特|马来西亚令吉|马来西亚林吉特|马来西亚元|马来西亚币|马元|零吉',
   PHP: '菲律宾比索|菲律宾披索|披索|菲国披索|菲国比索|菲币',
   MXN: '墨西哥比索|比索|墨西哥披索',
@@ -437,7 +437,7 @@ export const INDEX_NAMES: Names =
 /** Denominators: 每桶, 每股. */
 export const RATE_PREFIX = '每'
 export const RATE_SUFFIXES: Names =
-  '股|桶|盎司|吨|公吨|公斤|千克|斤|人|年|月|日|天|小时|时|分钟|秒|度|千瓦时|千瓦时|公里|平方米|平方公尺|平米|坪|升|公升|加仑|台|辆|张|户|次|晚|夜|周|磅|米|英里|瓦|亩|公顷|件|个|盒|克|立方米|片|百万token|百万tokens|kWh|MWh|度电|平方英尺|平方呎|桶油当量|标箱|TEU|FEU|百万英热|头|只|位|名|床|车|票'
+  '股|桶|盎司|吨|公吨|公斤|千克|斤|人|年|月|日|天|小时|时|分钟|秒|度|千瓦时|千瓦时|公里|平方米|平方公尺|平米|坪|升|公升|加仑|台|辆|张|户|次|晚|夜|周|磅|米|英里|瓦|亩|公顷|件|个|盒|克|立方米|片|百万token|百万tokens|kWh|MWh|度电|平方英尺|平方呎|桶油当量|标箱|TEU|FEU|百万英热|头|只|位|名|床|车|票|箱|场|间|枚|部|班|剂|针|支|家|个月|季|季度'
 
 /** With one of these before it, a number of a hundred million and more without a unit is money: `成交額1.14萬億`. */
 export const MONEY_NOUNS: Names =

@@ -14,6 +14,8 @@ export function readDuration(site: Site): Piece | undefined {
   if (unit?.value.kind !== 'duration' || numeral.glued || numeral.positional) return undefined
   const name = reading.folded.slice(unit.start, unit.end)
   if (name === '年' && isCalendarYear(site, unit.end)) return undefined
+  if (/^[前上后次]一[年季周天]$/.test(reading.folded.slice(numeral.start - 1, unit.end)))
+    return undefined
   if (
     numeral.yearLike &&
     !/^(?:years|days|hours|months|weeks|minutes|seconds|小时|天|分钟|秒)/.test(name)

@@ -43,7 +43,10 @@ function isAmount({ numeral, reading }: Site, { end }: UnitMatch): boolean {
 /** Whether what stands behind 塊 is counted in pieces: `三塊地`, `1.6万块H100`. */
 function isGoods(folded: string, at: number): boolean {
   const next = folded.charCodeAt(at)
-  return (isHan(next) && !/[左以多起的到至一每]/.test(folded.charAt(at))) || isLatinLetter(next)
+  return (
+    (isHan(next) && !/[左以多起的到至一每贵便涨跌降高低比]/.test(folded.charAt(at))) ||
+    isLatinLetter(next)
+  )
 }
 
 const PRICE_BEFORE = /[价卖买花付钱涨跌贵售费薪赚赔省要只每约近逾破元]/

@@ -43,10 +43,12 @@ function readSuffixed(site: Site): Piece | undefined {
   const unit = findMoneyUnit(site)
   if (!unit || isOtherSense(site, unit)) return undefined
   const { value } = unit
+  const code = decideByPlace(site.reading, unit, value.unit)
+  if (code === '') return undefined
   const power = value.kind === 'subunit' ? value.power : 0
   const piece = buildPiece(site, {
     end: unit.end,
-    measure: toCurrencyMeasure(site.reading, decideByPlace(site.reading, unit, value.unit)),
+    measure: toCurrencyMeasure(site.reading, code),
     unitSide: 'behind',
   })
   if (power === 0) return piece

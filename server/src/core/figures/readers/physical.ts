@@ -66,6 +66,10 @@ function readDegree(site: Site): Measure | undefined {
   return /电|用量|kwh/.test(around) || site.numeral.scaled ? measureOf('energy', 'kW.h') : undefined
 }
 
+// Takes what makes the letter of `400m-long` metres.
+const SIZE_BEHIND =
+  /^[ -](?:long|wide|high|tall|deep|thick|in (?:length|height|width|depth|diameter))\b/
+
 /** Whether a short symbol is more likely something else: `5m`, `2024 m`, `4g`. */
 function isDoubtful(site: Site, unit: UnitMatch): boolean {
   const { source } = site.reading
@@ -76,7 +80,8 @@ function isDoubtful(site: Site, unit: UnitMatch): boolean {
     return unit.joint !== 'attached' || !isWarm(site, unit)
   if (length > 1) return false
   if (isDigit(source.charCodeAt(unit.end))) return true
-  if (source.charAt(unit.start) === 'm') return unit.joint === 'attached'
+  if (source.charAt(unit.start) === 'm')
+    return unit.joint === 'attached' && !SIZE_BEHIND.test(source.slice(unit.end, unit.end + 14))
   return (
     source.charAt(unit.start) === 'g' &&
     unit.joint === 'attached' &&

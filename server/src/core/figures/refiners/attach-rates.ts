@@ -14,7 +14,10 @@ export function attachRates(pieces: readonly Piece[], reading: Reading): readonl
     const start = from
     from = piece.end
     if (piece.measure.dimension === 'duration') return piece
-    const per = findBehind(piece, reading) ?? findBefore(piece, start, reading)
+    const per =
+      findBehind(piece, piece.end, reading) ??
+      findBehindNoun(piece, reading) ??
+      findBefore(piece, start, reading)
     return per === undefined ? piece : { ...piece, per }
   })
 }
@@ -23,7 +26,7 @@ export function attachRates(pieces: readonly Piece[], reading: Reading): readonl
 const SLASH =
   /^\s?\/\s?(?<unit>[a-z]{1,20}[23]?(?![a-z\d$])|[\u4e00-\u9fff][a-z\u4e00-\u9fff]{0,11})/
 const PER =
-  /^[ \n]per (?<unit>(?:[\d,]{1,9}[kmb]?[ -](?:input |output )?)?(?:million |thousand |billion |hundred |metric |square |cubic |troy )?[a-z][a-z-]{0,20}(?:[ -](?:hour|foot|container|feet|meter|metre|mile|ton|tonne|tokens|inhabitants|people|residents|employees|year))?)/
+  /^[ \n]per (?<unit>(?:[\d,]{1,9}[kmb]?[ -](?:input |output )?)?(?:million |thousand |billion |hundred |metric |square |cubic |troy |sq\.? |cu\.? )?[a-z][a-z-]{0,20}(?:[ -](?:hour|foot|container|feet|meter|metre|mile|ton|tonne|tokens|inhabitants|people|residents|employees|year))?)/
 
 /** What makes `a year` a date: `$3bn a year earlier`. */
 const PAST = /^ (?:earlier|ago|before|later|prior|from now|after)\b/
@@ -34,25 +37,39 @@ const DOUBTFUL =
 const TIME =
   /^(?:year|quarter|month|week|day|night|hour|minute|second|decade|annum|fiscal year|trading day)$/
 
-/** `per million tokens`, `a barrel`, `/yr`, `一桶`. */
-function findBehind(piece: Piece, reading: Reading): string | undefined {
-  const behind = reading.folded.slice(piece.end, piece.end + 48)
+/** `24 ships a day`: the rate behind the noun that is counted, which goes by time. */
+function findBehindNoun(piece: Piece, reading: Reading): string | undefined {
+  if (piece.nounEnd === piece.end || piece.measure?.dimension !== 'count') return undefined
+  const per = findBehind(piece, piece.nounEnd, reading)
+  return per !== undefined && TIME.test(per) ? per : undefined
+}
+
+/** `per million tokens`, `a barrel`, `/yr`, `一桶`, right behind an offset. */
+function findBehind(piece: Piece, at: number, reading: Reading): string | undefined {
+  const behind = reading.folded.slice(at, at + 48)
   const slash = SLASH.exec(behind)?.groups?.unit
   if (slash) return readChineseUnit(slash)
   const per = PER.exec(behind)?.groups?.unit
   if (per) return per
-  const article = /^[- ](?:an?|each|every)[- ]/.exec(behind)
-  const match = article
-    ? RATE_SUFFIXES.matchAt(reading.folded, piece.end + article[0].length)
-    : undefined
-  if (match && isDenominator(piece, match, reading, article?.[0].startsWith('-') ?? false))
-    return reading.folded.slice(match.start, match.end)
-  const one = /^(?:每|一)/.test(behind)
-    ? RATE_SUFFIXES.matchAt(reading.folded, piece.end + 1)
-    : undefined
-  return one && piece.measure?.dimension === 'currency'
-    ? reading.source.slice(one.start, one.end)
-    : undefined
+  return findArticled(piece, at, reading) ?? findChinese(piece, at, reading)
+}
+
+/** `a barrel`, `-a-head`, `each month`. */
+function findArticled(piece: Piece, at: number, reading: Reading): string | undefined {
+  const { folded } = reading
+  const article = /^[- ](?:an?|each|every)[- ]/.exec(folded.slice(at, at + 8))?.[0]
+  const match = article ? RATE_SUFFIXES.matchAt(folded, at + article.length) : undefined
+  if (!article || !match) return undefined
+  if (!article.startsWith('-') && !isDenominator(piece, match, reading)) return undefined
+  return folded.slice(match.start, match.end)
+}
+
+/** `80元每桶`, `3塊一個`. */
+function findChinese(piece: Piece, at: number, reading: Reading): string | undefined {
+  if (piece.measure?.dimension !== 'currency' || !/[每一]/.test(reading.folded.charAt(at)))
+    return undefined
+  const one = RATE_SUFFIXES.matchAt(reading.folded, at + 1)
+  return one && reading.source.slice(one.start, one.end)
 }
 
 /** Whether a unit behind an article is what a figure is counted by, not a date or the start of a name. */
@@ -60,11 +77,9 @@ function isDenominator(
   piece: Piece,
   match: { readonly start: number; readonly end: number },
   { folded, source }: Reading,
-  isHyphened: boolean,
 ): boolean {
   const name = folded.slice(match.start, match.end)
-  if (isHyphened) return true
-  if (PAST.test(folded.slice(match.end, match.end + 9))) return false
+  if (TIME.test(name) && PAST.test(folded.slice(match.end, match.end + 9))) return false
   if (isShare(piece) && !TIME.test(name)) return false
   if (!DOUBTFUL.test(name)) return true
   const next = /^[ \n](?<word>[A-Za-z]{1,20})/.exec(source.slice(match.end, match.end + 22))?.groups
