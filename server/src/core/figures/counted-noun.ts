@@ -34,8 +34,13 @@ export function findCountedNoun(reading: Reading, at: number): CountedNoun | und
 
 /** The plural right behind the name of a coin: `holders` in `5,000 bitcoin holders`. */
 function findHolders(reading: Reading, at: number): CountedNoun | undefined {
-  const noun = findCountedNoun(reading, at)
-  return noun?.distance === 0 ? { ...noun, distance: 1 } : undefined
+  const start = skipGap(reading.folded, at)
+  const end = findTokenEnd(reading.folded, start)
+  const word = reading.folded.slice(start, end)
+  if (start === at || end === start || FUNCTION_WORDS.has(word) || COINS.has(word)) return undefined
+  return isPluralNoun(reading.source.slice(start, end), word)
+    ? toNoun(reading, start, end, 1)
+    : undefined
 }
 
 /** The plural with where it stands. */

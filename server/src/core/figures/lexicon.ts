@@ -112,38 +112,59 @@ function nameMatcher(names: Names) {
   return createMatcher<true>(readNames(foldText(names)).map((name) => [name, true] as const))
 }
 
-function readUnitWords(): readonly (readonly [string, UnitMeaning])[] {
-  const entries: (readonly [string, UnitMeaning])[] = []
-  const addAll = (names: Names, kind: UnitKind, unit: string, power = 0) => {
-    for (const name of readNames(names))
-      entries.push([foldText(name), toMeaning(kind, unit, power)])
-  }
-  addAll(en.PERCENT_WORDS, 'percent', '%')
-  addAll(`${en.PERCENTAGE_POINT_WORDS}|${zh.PERCENTAGE_POINT_WORDS}`, 'percentage-points', 'pp')
-  addAll(`${en.BASIS_POINT_WORDS}|${zh.BASIS_POINT_WORDS}`, 'percentage-points', 'bp')
-  addAll(zh.QUARTER_POINT_WORDS, 'percentage-points', 'quarter')
-  addAll(`${en.POINT_WORDS}|${zh.POINT_WORDS}`, 'points', 'points')
-  addAll(`${en.FOLD_WORDS}|times|${zh.MULTIPLE_WORDS}`, 'multiple', 'x')
-  addAll('成', 'percent', 'tenth')
-  addAll('折', 'percent', 'discount')
-  for (const [code, names] of Object.entries(en.CURRENCY_WORDS)) addAll(names, 'currency', code)
-  for (const [code, names] of Object.entries(zh.CURRENCY_WORDS)) addAll(names, 'currency', code)
-  for (const { code, names } of SHARED_CURRENCIES) if (!code) addAll(names, 'currency', '')
-  addAll(zh.PLAIN_CURRENCY, 'currency', '元')
-  for (const [code, names] of Object.entries(en.SUBUNIT_WORDS)) addAll(names, 'subunit', code, -2)
-  for (const [name, [code, power]] of Object.entries(zh.SUBUNITS))
-    addAll(name, 'subunit', code || '元', power)
-  for (const [code, names] of Object.entries(en.UNIT_WORDS)) addAll(names, 'physical', code)
-  for (const [code, names] of Object.entries(zh.UNIT_WORDS)) addAll(names, 'physical', code)
-  for (const [name, [code, power]] of Object.entries(en.SCALED_UNITS))
-    addAll(name, 'physical', code, power)
-  for (const [unit, names] of Object.entries(en.DURATION_WORDS)) addAll(names, 'duration', unit)
-  for (const [unit, names] of Object.entries(zh.DURATION_WORDS)) addAll(names, 'duration', unit)
-  addAll(zh.MEASURES, 'measure', '')
-  addAll(zh.COUNT_NOUNS, 'noun', '')
-  addAll(`${en.REFUSALS}|${zh.REFUSALS}`, 'refusal', '')
-  addAll(zh.UNIT_LOOKALIKES, 'refusal', 'lookalike')
-  return entries
+type Entries = readonly (readonly [string, UnitMeaning])[]
+
+function readUnitWords(): Entries {
+  return [
+    ...toEntries(en.PERCENT_WORDS, 'percent', '%'),
+    ...toEntries(
+      `${en.PERCENTAGE_POINT_WORDS}|${zh.PERCENTAGE_POINT_WORDS}`,
+      'percentage-points',
+      'pp',
+    ),
+    ...toEntries(`${en.BASIS_POINT_WORDS}|${zh.BASIS_POINT_WORDS}`, 'percentage-points', 'bp'),
+    ...toEntries(zh.QUARTER_POINT_WORDS, 'percentage-points', 'quarter'),
+    ...toEntries(`${en.POINT_WORDS}|${zh.POINT_WORDS}`, 'points', 'points'),
+    ...toEntries(`${en.FOLD_WORDS}|times|${zh.MULTIPLE_WORDS}`, 'multiple', 'x'),
+    ...toEntries('成', 'percent', 'tenth'),
+    ...toEntries('折', 'percent', 'discount'),
+    ...readMoneyWords(),
+    ...readTableEntries(en.UNIT_WORDS, 'physical'),
+    ...readTableEntries(zh.UNIT_WORDS, 'physical'),
+    ...Object.entries(en.SCALED_UNITS).flatMap(([name, [code, power]]) =>
+      toEntries(name, 'physical', code, power),
+    ),
+    ...readTableEntries(en.DURATION_WORDS, 'duration'),
+    ...readTableEntries(zh.DURATION_WORDS, 'duration'),
+    ...toEntries(zh.MEASURES, 'measure', ''),
+    ...toEntries(zh.COUNT_NOUNS, 'noun', ''),
+    ...toEntries(`${en.REFUSALS}|${zh.REFUSALS}`, 'refusal', ''),
+    ...toEntries(zh.UNIT_LOOKALIKES, 'refusal', 'lookalike'),
+  ]
+}
+
+function readMoneyWords(): Entries {
+  const undecided = SHARED_CURRENCIES.filter(({ code }) => code === '')
+  return [
+    ...readTableEntries(en.CURRENCY_WORDS, 'currency'),
+    ...readTableEntries(zh.CURRENCY_WORDS, 'currency'),
+    ...undecided.flatMap(({ names }) => toEntries(names, 'currency', '')),
+    ...toEntries(zh.PLAIN_CURRENCY, 'currency', '元'),
+    ...Object.entries(en.SUBUNIT_WORDS).flatMap(([code, names]) =>
+      toEntries(names, 'subunit', code, -2),
+    ),
+    ...Object.entries(zh.SUBUNITS).flatMap(([name, [code, power]]) =>
+      toEntries(name, 'subunit', code || '元', power),
+    ),
+  ]
+}
+
+function readTableEntries(table: Readonly<Record<string, Names>>, kind: UnitKind): Entries {
+  return Object.entries(table).flatMap(([unit, names]) => toEntries(names, kind, unit))
+}
+
+function toEntries(names: Names, kind: UnitKind, unit: string, power = 0): Entries {
+  return readNames(names).map((name) => [foldText(name), toMeaning(kind, unit, power)] as const)
 }
 
 function readUnitSymbols(): readonly (readonly [string, UnitMeaning])[] {

@@ -378,7 +378,7 @@ describe('figures in English news', () => {
       'GPT-4o scored 88.7% on MMLU, against 86.4% for GPT-4 and 5-shot 90.0% for Gemini Ultra.',
       ['88.7% = 88.7 %', '86.4% = 86.4 %', '90.0% = 90.0 %'],
     ],
-    ['Its 70B-parameter model runs at 300 tokens per second.', ['300 = 300 tokens']],
+    ['Its 70B-parameter model runs at 300 tokens per second.', ['300 = 300 tokens per second']],
     [
       'Heat pump sales fell 5 per cent in 2023 to 20.1m units.',
       ['5 per cent = 5 %', '20.1m = 20.1 million units'],
@@ -628,7 +628,7 @@ describe('figures in English news', () => {
       'Speeds of up to 10 Gbps for $65 a month.',
       ['10 Gbps = at most 10 Gbps', '$65 = USD 65 per month'],
     ],
-    ['The plant makes 20,000 wafers a month.', ['20,000 = 20,000 wafers']],
+    ['The plant makes 20,000 wafers a month.', ['20,000 = 20,000 wafers per month']],
     ["China's CPI was flat; PPI fell 0.8%.", ['0.8% = 0.8 %']],
     ['The price is $1,299.99 plus 8.875% tax.', ['$1,299.99 = USD 1,299.99', '8.875% = 8.875 %']],
     [
@@ -807,7 +807,7 @@ describe('figures in English news', () => {
       "Maersk's rates averaged $2,308 per FEU; volumes grew 6.5% to 12.3m TEU.",
       ['$2,308 = USD 2,308 per feu', '6.5% = 6.5 %', '12.3m TEU = 12.3 million TEU'],
     ],
-    ['The canal now allows 36 transits a day, up from 24.', ['36 = 36 transits']],
+    ['The canal now allows 36 transits a day, up from 24.', ['36 = 36 transits per day']],
     [
       'The ship is 400 metres long and carries 24,346 containers.',
       ['400 metres = 400 m', '24,346 = 24,346 containers'],
@@ -986,7 +986,7 @@ describe('figures in English news', () => {
       'Ten-year yields rose 5 to 6 basis points.',
       ['Ten-year = 10 years', '5 to 6 basis points = 5–6 bp'],
     ],
-    ['It sold 5,000 to 6,000 cars a month.', ['5,000 to 6,000 = 5,000–6,000 cars']],
+    ['It sold 5,000 to 6,000 cars a month.', ['5,000 to 6,000 = 5,000–6,000 cars per month']],
     [
       'The firm has 1,000-plus clients and 3,000-odd staff.',
       ['1,000 = at least 1,000 clients', '3,000 = about 3,000 staff'],

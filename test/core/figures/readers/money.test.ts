@@ -80,6 +80,12 @@ describe('a name that countries share is decided by the country named', () => {
       ['50 billion pesos = PHP 50 billion', '20 trillion pesos = CLP 20 trillion'],
     ],
     ['A loan of 3 billion riyals from Qatar.', ['3 billion riyals = QAR 3 billion']],
+    [
+      'Egypt owes 12bn pounds, Britain 3bn pounds.',
+      ['12bn pounds = EGP 12 billion', '3bn pounds = GBP 3 billion'],
+    ],
+    ['Czech banks earned 104 billion crowns.', ['104 billion crowns = CZK 104 billion']],
+    ['印尼撥款71兆盾，每餐約1萬盾。', ['71兆盾 = IDR 71 trillion', '1萬盾 = about IDR 10,000']],
     ['Mexico spent 9 billion pesos.', ['9 billion pesos = MXN 9 billion']],
     [
       '挪威基金規模19兆克朗，瑞典央行買入30億克朗。',
@@ -101,6 +107,8 @@ describe('coins are counted', () => {
     ['Of 10,000 bitcoin holders 300 sold.', ['10,000 = 10,000 holders']],
     ['該公司持有446,400枚比特幣。', ['446,400枚 = 446,400 count']],
     ['该公司持有446,400枚比特币。', ['446,400枚 = 446,400 count']],
+    ['日圓貶值，日銀斥資9.8兆圓干預。', ['9.8兆圓 = JPY 9.8 trillion']],
+    ['他為這張桌子付了300圓。', ['300圓 = TWD 300']],
     ['It moved 3.5 BTC.', ['3.5 BTC = BTC 3.5']],
   ])('%s', checkFigures)
 })

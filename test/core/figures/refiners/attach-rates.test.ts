@@ -11,6 +11,15 @@ describe('what a figure is counted by', () => {
       'A £1,000-a-head dinner for $82 a barrel.',
       ['£1,000 = GBP 1,000 per head', '$82 = USD 82 per barrel'],
     ],
+    [
+      'It carries 24 ships a day at £150 per sq ft.',
+      ['24 = 24 ships per day', '£150 = GBP 150 per sq ft'],
+    ],
+    [
+      '每箱1,850美元，每場吸引9,214人。',
+      ['1,850美元 = USD 1,850 per 箱', '9,214人 = 9,214 count per 場'],
+    ],
+    ['Cocoa hit $11,722 a tonne before it fell.', ['$11,722 = USD 11,722 per tonne']],
     ['Prices rose 4% a year.', ['4% = 4 % per year']],
     ['Seats at $120 a ticket, $3/kWh.', ['$120 = USD 120 per ticket', '$3 = USD 3 per kwh']],
     ['每噸500元', ['500元 = TWD 500 per 噸']],
