@@ -44,7 +44,7 @@ describe('open documents', () => {
   test('an open note hides its file, and closing brings the file back', async () => {
     const { checker } = await start(FILES)
     const uri = toMemoryUri('note.md')
-    checker.openDocument(uri, NOTE.replace('383', '390'), 1)
+    checker.openDocument(uri, NOTE.replace('383', '390'))
     checkFigures(checker, '$390 billion mismatched')
     expect(checker.textOf(uri)).toContain('390')
     await checker.closeDocument(uri)
@@ -55,7 +55,7 @@ describe('open documents', () => {
   test('a change of the file behind an open note waits until it is closed', async () => {
     const { checker, workspace } = await start(FILES)
     const uri = toMemoryUri('note.md')
-    checker.openDocument(uri, NOTE, 1)
+    checker.openDocument(uri, NOTE)
     workspace.write('note.md', NOTE.replace('383', '390'))
     await checker.changeFile(uri)
     checkFigures(checker, '$383 billion verified')
@@ -65,7 +65,7 @@ describe('open documents', () => {
 
   test('an open source counts as it is written in the editor', async () => {
     const { checker } = await start(FILES)
-    checker.openDocument(toMemoryUri('sources/wire.md'), DIFFERS, 1)
+    checker.openDocument(toMemoryUri('sources/wire.md'), DIFFERS)
     checkFigures(checker, '$383 billion mismatched')
     await checker.closeDocument(toMemoryUri('sources/wire.md'))
     checkFigures(checker, '$383 billion verified')
@@ -74,7 +74,7 @@ describe('open documents', () => {
   test('a document without a file is gone when it is closed', async () => {
     const { checker } = await start({})
     const uri = toMemoryUri('new.md')
-    checker.openDocument(uri, 'It has 40 lamps.', 1)
+    checker.openDocument(uri, 'It has 40 lamps.')
     expect(checker.listNotes()).toEqual([uri])
     await checker.closeDocument(uri)
     expect(checker.listNotes()).toEqual([])
@@ -84,7 +84,7 @@ describe('open documents', () => {
 
   test('reading the workspace afresh keeps open documents', async () => {
     const { checker, workspace } = await start(FILES)
-    checker.openDocument(toMemoryUri('note.md'), 'It has 40 lamps.', 1)
+    checker.openDocument(toMemoryUri('note.md'), 'It has 40 lamps.')
     workspace.delete('note.md')
     await checker.readWorkspace()
     checkFigures(checker, '40 unsourced')
@@ -259,7 +259,7 @@ describe('settings in the workspace', () => {
     workspace.write('.tickmark.json', OFF)
     await checker.changeFile(uri)
     expect(printFindings(checker)).toEqual([])
-    checker.openDocument(uri, OFF.replace('off', 'hint'), 1)
+    checker.openDocument(uri, OFF.replace('off', 'hint'))
     expect(printFindings(checker)).toEqual(['hint unsourced-figure'])
     workspace.delete('.tickmark.json')
     await checker.closeDocument(uri)
@@ -328,33 +328,14 @@ describe('documents', () => {
 })
 
 describe('what is kept', () => {
-  test('the revision moves with every change and with nothing else', async () => {
-    const { checker, workspace } = await start(FILES)
-    const uri = toMemoryUri('note.md')
-    const moves = async (change: () => void | Promise<void>) => {
-      const before = checker.revision
-      await change()
-      return checker.revision > before
-    }
-    expect(await moves(() => void checker.checkNote(uri))).toBe(false)
-    expect(await moves(() => checker.openDocument(uri, NOTE, 1))).toBe(false)
-    expect(await moves(() => checker.openDocument(uri, `${NOTE} `, 2))).toBe(true)
-    expect(await moves(() => checker.changeFile(uri))).toBe(false)
-    expect(await moves(() => checker.closeDocument(uri))).toBe(true)
-    expect(await moves(() => checker.changeSettings(DEFAULT_SETTINGS))).toBe(true)
-    workspace.delete('sources/wire.md')
-    expect(await moves(() => checker.changeFile(toMemoryUri('sources/wire.md')))).toBe(true)
-    expect(await moves(() => checker.changeFile(toMemoryUri('nowhere.md')))).toBe(false)
-  })
-
   test('a note is checked again only when something it rests on changed', async () => {
     const { checker } = await start({ ...FILES, 'other.md': 'It has 40 lamps.' })
     const uri = toMemoryUri('note.md')
     const first = checker.checkNote(uri)
     expect(checker.checkNote(uri)).toBe(first)
-    checker.openDocument(toMemoryUri('other.md'), 'It has 50 lamps.', 1)
+    checker.openDocument(toMemoryUri('other.md'), 'It has 50 lamps.')
     expect(checker.checkNote(uri)).toBe(first)
-    checker.openDocument(toMemoryUri('sources/wire.md'), DIFFERS, 1)
+    checker.openDocument(toMemoryUri('sources/wire.md'), DIFFERS)
     expect(checker.checkNote(uri)).not.toBe(first)
   })
 
@@ -403,7 +384,7 @@ test('nothing that is typed makes it throw', async () => {
   const paths = ['note.md', 'note.qmd', 'sources/a.md', 'b.bib', 'c.json', 'd.yaml']
   fc.assert(
     fc.property(fc.constantFrom(...paths), text, (path, typed) => {
-      checker.openDocument(toMemoryUri(path), typed, 1)
+      checker.openDocument(toMemoryUri(path), typed)
       for (const uri of checker.listNotes()) checker.checkNote(uri)
       checker.listSources({ footnotes: true })
       checker.listProblems()

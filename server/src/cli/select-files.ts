@@ -95,7 +95,7 @@ async function openNamed(
   if (checker.textOf(uri) !== undefined) return { uris: [uri], isFile: true }
   const reading = await workspace.readFile(uri)
   if (reading.kind === 'failed') return `${path} cannot be read. ${reading.reason}`
-  checker.openDocument(uri, reading.text, 0)
+  checker.openDocument(uri, reading.text)
   return { uris: [uri], isFile: true }
 }
 
@@ -114,6 +114,6 @@ function selectPattern(
 async function openInput({ world, options, checker, workspace }: Project): Promise<string> {
   const name = options.stdinFilename
   const uri = name === undefined ? `${workspace.roots[0]}/${UNNAMED_FILE}` : toUri(world, name)
-  checker.openDocument(uri, await world.readInput(), 0)
+  checker.openDocument(uri, await world.readInput())
   return uri
 }

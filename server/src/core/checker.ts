@@ -14,7 +14,7 @@ export interface Checker {
   /** Reads every file of the workspace; reports how far it is. May be called again to read afresh. */
   readWorkspace(progress?: (done: number, total: number) => void): Promise<void>
   /** Tells that a document is open and what its text is now; it hides the file of the same URI. */
-  openDocument(uri: string, text: string, version: number): void
+  openDocument(uri: string, text: string): void
   /** Tells that a document is closed; its file counts again. */
   closeDocument(uri: string): Promise<void>
   /** Tells that a file was made, changed or deleted outside the editor. */
@@ -29,16 +29,16 @@ export interface Checker {
   listSources(options?: { readonly footnotes: boolean }): readonly Source[]
   /** The source of an id: one of the workspace's, or a footnote of the note that the id begins with. */
   findSource(id: string): Source | undefined
-  /** Problems met while reading sources and settings. */
+  /** Problems met while reading files. */
   listProblems(): readonly SourceProblem[]
+  /** Those of one file or document. */
+  problemsOf(uri: string): readonly SourceProblem[]
   /** A note with figures, statuses, evidence and findings; `undefined` for what is no note. Cached until something it rests on changes. */
   checkNote(uri: string): CheckedNote | undefined
   /** The text of any document or file that was read. */
   textOf(uri: string): string | undefined
   /** The settings that hold: those given, with the workspace's own files on top. */
   readonly settings: Settings
-  /** Goes up by one whenever an answer may have changed. */
-  readonly revision: number
 }
 
 export type DocumentKind = 'note' | 'article' | 'bibliography' | 'settings' | 'none'
@@ -91,7 +91,6 @@ class WorkspaceChecker implements Checker {
   /** The same with the workspace's own settings files on top. */
   #settings: SettingsFiles
   #library: Library
-  #revision = 0
 
   constructor(workspace: Workspace, settings: Settings) {
     this.#workspace = workspace
@@ -102,10 +101,6 @@ class WorkspaceChecker implements Checker {
 
   get settings(): Settings {
     return this.#settings.workspace
-  }
-
-  get revision(): number {
-    return this.#revision
   }
 
   async readWorkspace(progress?: (done: number, total: number) => void): Promise<void> {
@@ -122,7 +117,7 @@ class WorkspaceChecker implements Checker {
     }
   }
 
-  openDocument(uri: string, text: string, _version: number): void {
+  openDocument(uri: string, text: string): void {
     this.#take(uri, text, true)
   }
 
@@ -172,10 +167,18 @@ class WorkspaceChecker implements Checker {
   }
 
   listProblems(): readonly SourceProblem[] {
-    const readings = [...this.#documents.values()].flatMap(({ reading }) =>
-      'problems' in reading ? reading.problems : [],
-    )
-    return [...this.#failures.values(), ...this.#settings.problems, ...readings]
+    const uris = new Set([...this.#failures.keys(), ...this.#documents.keys()])
+    return [...uris].flatMap((uri) => this.problemsOf(uri))
+  }
+
+  problemsOf(uri: string): readonly SourceProblem[] {
+    const reading = this.#documents.get(uri)?.reading
+    const failure = this.#failures.get(uri)
+    return [
+      ...(failure ? [failure] : []),
+      ...this.#settings.problems.filter((problem) => problem.uri === uri),
+      ...(reading && 'problems' in reading ? reading.problems : []),
+    ]
   }
 
   textOf(uri: string): string | undefined {
@@ -212,7 +215,6 @@ class WorkspaceChecker implements Checker {
     const path = this.#pathOf(uri)
     const reading = this.#read(uri, path, text)
     this.#documents.set(uri, { path, text, isOpen, reading })
-    this.#revision++
     if (reading.kind === 'settings' || known?.reading.kind === 'settings') this.#applySettings()
     else this.#shelve(uri, text, reading)
   }
@@ -223,7 +225,6 @@ class WorkspaceChecker implements Checker {
     this.#checks.delete(uri)
     if (!known) return
     this.#documents.delete(uri)
-    this.#revision++
     if (known.reading.kind === 'settings') this.#applySettings()
     else this.#shelve(uri, '', undefined)
   }
@@ -244,11 +245,12 @@ class WorkspaceChecker implements Checker {
   #applySettings(): void {
     const files = [...this.#documents].filter(([, { reading }]) => reading.kind === 'settings')
     const texts = new Map(files.map(([uri, { text }]) => [uri, text]))
+    const before = this.#settings
     this.#settings = createSettingsFiles(this.#given, texts, this.#workspace.roots)
     this.#readers.clear()
+    if (this.#settings.fingerprint === before.fingerprint) return
     this.#library = createLibrary(this.settings)
     this.#checks.clear()
-    this.#revision++
     for (const [uri, document] of this.#documents) {
       const reading = this.#read(uri, document.path, document.text)
       this.#documents.set(uri, { ...document, reading })

@@ -7,6 +7,8 @@ export interface SettingsFiles {
   /** What holds for the workspace as a whole: the files in its root folders count. */
   readonly workspace: Settings
   readonly problems: readonly SourceProblem[]
+  /** Equal for two that mean the same, however their files are written. */
+  readonly fingerprint: string
   /** What holds for a document. Documents under the same files get the same object. */
   settingsFor(uri: string): Settings
 }
@@ -18,13 +20,12 @@ export function createSettingsFiles(
   roots: readonly string[],
 ): SettingsFiles {
   const problems: SourceProblem[] = []
+  const meanings: unknown[] = [given]
   const known = new Map<string, Settings>()
   // An upper folder's URI is the shorter one.
   const uris = [...texts.keys()].sort((one, other) => one.length - other.length)
-  const layOver = (settings: Settings, uri: string): Settings => {
-    const read = readSettings(texts.get(uri) ?? '', settings)
-    return read.settings
-  }
+  const layOver = (settings: Settings, uri: string): Settings =>
+    readSettings(texts.get(uri) ?? '', settings).settings
   const combine = (chain: readonly string[]): Settings => {
     const key = chain.join('\n')
     const settings = known.get(key) ?? chain.reduce(layOver, given)
@@ -34,10 +35,12 @@ export function createSettingsFiles(
   for (const uri of uris) {
     const read = readSettings(texts.get(uri) ?? '', given)
     problems.push(...read.problems.map((problem) => ({ ...problem, uri })))
+    meanings.push([uri, read.settings])
   }
   return {
     workspace: combine(uris.filter((uri) => roots.includes(folderOf(uri)))),
     problems,
+    fingerprint: JSON.stringify(meanings),
     settingsFor: (uri) => combine(uris.filter((file) => uri.startsWith(`${folderOf(file)}/`))),
   }
 }

@@ -85,7 +85,7 @@ export class Session {
   }
 
   openDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
-    this.#checker.openDocument(document.uri, document.getText(), document.version)
+    this.#checker.openDocument(document.uri, document.getText())
   }
 
   #createChecker(): Checker {

@@ -44,7 +44,7 @@ function nameFindings({ note, findings }: CheckedNote): readonly string[] {
 }
 
 function read(checker: Checker, text: string): CheckedNote {
-  checker.openDocument(NOTE, text, 1)
+  checker.openDocument(NOTE, text)
   return checker.checkNote(NOTE)!
 }
 

@@ -53,7 +53,7 @@ const withDaybook = createReader('sources/daybook.md', DAYBOOK)
 
 async function check(text: string, source = LEDGER): Promise<Checked> {
   const checker = await (source === DAYBOOK ? withDaybook : withLedger)
-  checker.openDocument(NOTE, text, 1)
+  checker.openDocument(NOTE, text)
   const note = checker.checkNote(NOTE)!
   const checked = {
     ...note,

@@ -32,6 +32,8 @@ export function findLooseOtherSubject(one: Claim, other: Claim): Message | undef
     findDisjoint(one.regions, other.regions) ??
     findAlone(one, other) ??
     findAlone(other, one) ??
+    findAloneRegion(one, other) ??
+    findAloneRegion(other, one) ??
     findOtherHead(one, other)
   )
 }
@@ -51,6 +53,22 @@ function findAlone(one: Claim, other: Claim): Message | undefined {
       findShared([product], subjectsOf(other)).length === 0,
   )
   return alone && otherSubject(alone.words, '–')
+}
+
+/** A region that only the one names beside a shared name: `Tesla's revenue in China`. */
+function findAloneRegion(one: Claim, other: Claim): Message | undefined {
+  const isShared = findShared(subjectsOf(one), subjectsOf(other)).length > 0
+  const region = one.regions.find(isNear)
+  if (!isShared || !region || other.regions.length > 0 || isHome(region, one)) return undefined
+  return otherSubject(region.words, '–')
+}
+
+/** A region that describes the one who is named rather than where something was: `the US chip maker Nvidia`, 美股龍頭輝達. */
+function isHome(region: Topic, claim: Claim): boolean {
+  const { sentence } = claim.place
+  const at = sentence.indexOf(region.words)
+  const before = sentence.slice(Math.max(0, at - 5), at)
+  return !/\bin (?:the )?$|在$|于$|於$/.test(before)
 }
 
 /** In Chinese the unknown words that open two clauses, where nobody known is named, are most often their subjects. */
