@@ -48,6 +48,22 @@ export function readNames(names: string): readonly string[] {
   return names.split('|')
 }
 
+/** The names of each key of a table. */
+export function namesByKeyEntries(
+  table: Readonly<Record<string, string>>,
+): readonly (readonly [string, readonly string[]])[] {
+  return Object.entries(table).map(([key, names]) => [key, readNames(names)] as const)
+}
+
+/** Each name of a table with its key. */
+export function namesByKey(
+  table: Readonly<Record<string, string>>,
+): readonly (readonly [string, string])[] {
+  return namesByKeyEntries(table).flatMap(([key, names]) =>
+    names.map((name) => [name, key] as const),
+  )
+}
+
 /** Whether neither edge cuts a Latin word in two; digits are no part of a word here. */
 function isWhole(text: string, start: number, end: number): boolean {
   const cutsStart =

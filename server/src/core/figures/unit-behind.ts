@@ -1,7 +1,7 @@
-import { UNIT_SYMBOLS, UNIT_WORDS } from './lexicon.ts'
 import type { UnitMeaning } from './locales/locale.ts'
 import { isDigit, isLatinLetter } from './matcher.ts'
 import { type Reading, skipGap } from './reading.ts'
+import { UNIT_SYMBOLS, UNIT_WORDS } from './unit-lexicon.ts'
 
 /** A unit name behind a number. */
 export interface UnitMatch {

@@ -1,12 +1,12 @@
 import { foldText } from '../text/fold.ts'
 import { findCurrencyAt, toCurrencyMeasure } from './currency.ts'
 import type { ReadingContext, UnitContext } from './figure.ts'
-import { UNIT_SYMBOLS, UNIT_WORDS } from './lexicon.ts'
 import { SCALE_LETTERS, SCALE_WORDS } from './locales/en.ts'
 import type { UnitMeaning } from './locales/locale.ts'
 import { PLACES, SCALES } from './locales/zh.ts'
 import { readLatinWord } from './numerals/read-digits.ts'
 import type { Reading } from './reading.ts'
+import { UNIT_SYMBOLS, UNIT_WORDS } from './unit-lexicon.ts'
 import { dimensionOf } from './units.ts'
 
 /** Headers longer than this are sentences. */

@@ -4,7 +4,8 @@ import { SCALES } from '../locales/zh.ts'
 import { isDigit } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import { toBoundOf } from './bound.ts'
-import { type HanziGroup, isSome, isSomeCharacter, readGroup, startsUnit } from './hanzi-group.ts'
+import { isSome, isSomeCharacter, readGroup, startsUnit } from './hanzi-group.ts'
+import type { HanziGroup } from './hanzi-sum.ts'
 import { type Numeral, PLAIN_NUMERAL } from './numeral.ts'
 
 /** Above every scale: the first group may have any. */

@@ -1,3 +1,4 @@
+import { compareDecimals } from '../decimal.ts'
 import { DIGITS, PLACES, SHARES } from '../locales/zh.ts'
 import { isDigit } from '../matcher.ts'
 import { scaleBound, toBoundOf } from '../numerals/bound.ts'
@@ -26,7 +27,9 @@ function readPerHundred(reading: Reading, at: number): Piece | undefined {
   const power = FRAMES[frame]
   const first = power === undefined ? undefined : readNumber(reading, at + 3)
   if (power === undefined || !first || first.positional) return undefined
-  const last = readOtherEnd(reading, first.end, frame) ?? first
+  const other = readOtherEnd(reading, first.end, frame)
+  const isOrdered = other && compareDecimals(first.low.value, other.high.value) < 0
+  const last = isOrdered ? other : first
   const low = scaleBound(first.low, power)
   const high = scaleBound(last.high, power)
   return toSharePiece({ ...first, start: at, end: last.end, low, high })
