@@ -9,6 +9,7 @@ const markdownPackages = [
   'unified',
   'remark-parse',
   'remark-gfm',
+  'remark-frontmatter',
   'micromark-extension-cjk-friendly',
   'mdast',
   'unist',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readFrontMatter } from '../../../server/src/core/note/read-front-matter.ts'
+import { read } from './read.ts'
 
 function checkFields(yaml: string, expected: Readonly<Record<string, unknown>>): void {
   for (const ending of ['\n', '\r\n']) {
@@ -78,6 +79,23 @@ test('It may be empty, and end with dots or with the file.', () => {
   expect(readFrontMatter('---\n---\na').span).toEqual({ start: 0, end: 8 })
   expect(readFrontMatter('---\na: b\n...\nc').fields.get('a')).toBe('b')
   expect(readFrontMatter('---\na: b\n---').span.end).toBe(12)
+})
+
+test.each(['---', '...'])('It ends at the first fence, whichever is written: %j', (fence) => {
+  for (const ending of ['\n', '\r\n', '\r']) {
+    const text = ['---', 'a: b\t\0', `${fence} `, 'c: d', '---', 'body'].join(ending)
+    const { span, fields } = readFrontMatter(text)
+    expect(text.slice(span.end)).toBe(['c: d', '---', 'body'].join(ending))
+    expect([...fields.keys()]).toEqual(['a'])
+  }
+})
+
+test('A part of the body that begins with a rule is no front matter.', () => {
+  const { blocks } = read('a\n\n---\nIt fell 17%.\n\n---\n')
+  const figures = blocks.flatMap(({ block }) =>
+    block.passages.flatMap((passage) => passage.figures),
+  )
+  expect(figures).toHaveLength(1)
 })
 
 test('Any text between the fences gives an answer.', () => {

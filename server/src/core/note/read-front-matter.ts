@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml'
-import { type Span, shiftSpan } from '../text/span.ts'
+import { type Span, shiftSpan, sliceSpan } from '../text/span.ts'
 import type { FrontMatter, FrontMatterProblem, FrontMatterValue } from './front-matter.ts'
+import { parseFrontMatter } from './parse-markdown.ts'
 
 /** The front matter of a document: from a `---` at its very start to the next `---` or `...`. */
 export function readFrontMatter(text: string): FrontMatter {
@@ -23,23 +24,46 @@ interface Fences {
 }
 
 function findFences(text: string): Fences | undefined {
-  const opening = /^\uFEFF?---[ \t]{0,20}(?=[\r\n])/.exec(text.slice(0, 32))
+  const mark = text.startsWith('\uFEFF') ? 1 : 0
+  const head = findHead(text, mark)
+  if (!head) return undefined
+  const parsed = head.span.end <= LONGEST ? parseFrontMatter(sliceSpan(text, head.span)) : undefined
+  if (!parsed) return head
+  const { start } = head.body
+  return {
+    span: { start: mark, end: skipLineEnding(text, mark + parsed.span.end) },
+    body: { start, end: start + parsed.yaml.length },
+  }
+}
+
+/**
+ * The start of a text that can be front matter: only so much is given to the Markdown parser.
+ * Dots as the last fence it does not know, so that there this decides.
+ */
+function findHead(text: string, mark: number): Fences | undefined {
+  const opening = /^---[ \t]{0,20}(?=[\r\n])/.exec(text.slice(mark, mark + 32))
   if (!opening) return undefined
+  const openingEnd = mark + opening[0].length
   const fence = new RegExp(FENCE)
-  fence.lastIndex = opening[0].length
+  fence.lastIndex = openingEnd
   const closing = fence.exec(text)
   if (!closing) return undefined
-  const bodyStart = opening[0].length + (text.startsWith('\r\n', opening[0].length) ? 2 : 1)
+  const start = skipLineEnding(text, openingEnd)
   return {
-    span: { start: opening[0].startsWith('\uFEFF') ? 1 : 0, end: fence.lastIndex },
-    body: { start: bodyStart, end: Math.max(bodyStart, closing.index) },
+    span: { start: mark, end: fence.lastIndex },
+    body: { start, end: Math.max(start, closing.index) },
   }
+}
+
+function skipLineEnding(text: string, at: number): number {
+  if (text.startsWith('\r\n', at)) return at + 2
+  return '\r\n'.includes(text.charAt(at)) && at < text.length ? at + 1 : at
 }
 
 /** Takes the line `---` or `...` with the line endings around it. */
 const FENCE = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]{0,20}(?:\r\n|\n|\r|$)/g
 
-/** Longer front matter is read line by line. */
+/** Longer front matter is read line by line, without a parser. */
 const LONGEST = 100_000
 
 /** Scalars stay strings, so that a date is what was written. */
