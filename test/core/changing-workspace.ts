@@ -17,10 +17,12 @@ export function createChangingWorkspace(
   return {
     roots: [toMemoryUri('').replace(/\/$/, '')],
     findFiles: async () => [...texts.keys()].map((path) => ({ uri: toMemoryUri(path), path })),
+    accepts: (uri) => !uri.includes('/node_modules/'),
     readFile: async (uri) => {
       const path = [...texts.keys()].find((candidate) => toMemoryUri(candidate) === uri)
       const text = path === undefined ? undefined : texts.get(path)
-      if (text === undefined) return { kind: 'failed', reason: 'It cannot be read.' }
+      if (text === undefined)
+        return { kind: 'failed', reason: { id: 'file.forbidden', values: {} } }
       return { kind: 'text', text }
     },
     write: (path, text) => void texts.set(path, text),

@@ -132,7 +132,8 @@ describe('files that change', () => {
       {
         uri: toMemoryUri('sources/wire.md'),
         span: { start: 0, end: 0 },
-        message: 'It cannot be read.',
+        message: 'It may not be read.',
+        wording: { id: 'file.forbidden', values: {} },
       },
     ])
     workspace.write('sources/wire.md', AGREES)

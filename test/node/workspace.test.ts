@@ -100,7 +100,7 @@ describe('finding files', () => {
     expect(await findPaths()).toEqual(['notes/a.md'])
     expect(await read('secret.md')).toEqual({
       kind: 'failed',
-      reason: 'It lies outside the workspace.',
+      reason: { id: 'file.outside', values: {} },
     })
   })
 
@@ -141,7 +141,10 @@ describe('reading files', () => {
     write('a.md', 'Sales rose\u0000 by 17%.')
     write('b.md', Buffer.alloc(4000))
     expect(await read('a.md')).toEqual({ kind: 'text', text: 'Sales rose\u0000 by 17%.' })
-    expect(await read('b.md')).toEqual({ kind: 'failed', reason: 'It is not a text file.' })
+    expect(await read('b.md')).toEqual({
+      kind: 'failed',
+      reason: { id: 'file.not-text', values: {} },
+    })
   })
 
   test('refuses what is too large, missing or a folder, and says so', async () => {
@@ -149,20 +152,26 @@ describe('reading files', () => {
     mkdirSync(join(root, 'folder.md'))
     expect(await read('large.md')).toEqual({
       kind: 'failed',
-      reason: 'It is too large: 33 MB, and 32 MB can be read.',
+      reason: { id: 'file.too-large', values: { size: 33, limit: 32 } },
     })
     expect(await read('gone.md')).toEqual({
       kind: 'failed',
-      reason: 'It does not exist.',
+      reason: { id: 'file.missing', values: {} },
       isGone: true,
     })
-    expect(await read('folder.md')).toEqual({ kind: 'failed', reason: 'It is a folder.' })
+    expect(await read('folder.md')).toEqual({
+      kind: 'failed',
+      reason: { id: 'file.folder', values: {} },
+    })
   })
 
   test('does not wait for a pipe', async () => {
     execFileSync('mkfifo', [join(root, 'pipe.md')])
     expect(await findPaths()).toEqual([])
-    expect(await read('pipe.md')).toEqual({ kind: 'failed', reason: 'It is no file.' })
+    expect(await read('pipe.md')).toEqual({
+      kind: 'failed',
+      reason: { id: 'file.special', values: {} },
+    })
   })
 
   test('refuses a path that climbs out of the folder', async () => {
@@ -170,7 +179,80 @@ describe('reading files', () => {
     const name = outside.slice(outside.lastIndexOf('/') + 1)
     expect(await read(`../${name}/secret.md`)).toEqual({
       kind: 'failed',
-      reason: 'It lies outside the workspace.',
+      reason: { id: 'file.outside', values: {} },
     })
+  })
+
+  test('never takes a document that was not saved for a file', async () => {
+    write('a.md', 'saved')
+    const uri = URI.file(join(root, 'a.md')).with({ scheme: 'untitled' }).toString()
+    expect(open().accepts(uri)).toBe(false)
+    expect(await open().readFile(uri)).toEqual({
+      kind: 'failed',
+      reason: { id: 'file.missing', values: {} },
+      isGone: true,
+    })
+  })
+})
+
+describe('accepting files', () => {
+  test('accepts what would be found, whether it is there or not, and nothing else', async () => {
+    write('.gitignore', 'drafts/\n*.txt\n')
+    write('.tickmarkignore', 'old.md\n!kept.txt\n')
+    write('deep/.gitignore', '!wanted.txt\n/local.md\n')
+    const wanted = [
+      'a.md',
+      'a.MD',
+      'r.Rmd',
+      'b/refs.bib',
+      '.tickmark.json',
+      'deep/.tickmark.json',
+      'kept.txt',
+      'deep/wanted.txt',
+      'deep/more/local.md',
+    ]
+    const unwanted = [
+      'node_modules/x/sources/b.md',
+      '.obsidian/a.md',
+      '.hidden.md',
+      'a.txt',
+      'old.md',
+      'drafts/a.md',
+      'drafts/deep/a.md',
+      'deep/local.md',
+      'deep/other.txt',
+      'page.html',
+      'table.csv',
+      'paper.pdf',
+      'noending',
+      '../a.md',
+    ]
+    const workspace = open()
+    const accepts = (path: string) => workspace.accepts(URI.file(join(root, path)).toString())
+    const check = () => {
+      expect(wanted.filter((path) => !accepts(path))).toEqual([])
+      expect(unwanted.filter(accepts)).toEqual([])
+    }
+    check()
+    for (const path of [...wanted, ...unwanted.slice(0, -1)]) write(path)
+    check()
+    expect(await findPaths()).toEqual([...wanted].sort())
+  })
+
+  test('accepts a link only where finding does', async () => {
+    write('secret.md', 'secret', outside)
+    write('notes/a.md')
+    write('.store/b.md')
+    symlinkSync(root, join(root, 'notes', 'loop'))
+    symlinkSync(join(root, 'notes', 'a.md'), join(root, 'again.md'))
+    symlinkSync(join(root, '.store', 'b.md'), join(root, 'b.md'))
+    symlinkSync(join(outside, 'secret.md'), join(root, 'secret.md'))
+    const paths = ['notes/a.md', 'notes/loop/notes/a.md', 'again.md', 'b.md', 'secret.md']
+    const workspace = open()
+    const accepted = paths.filter((path) =>
+      workspace.accepts(URI.file(join(root, path)).toString()),
+    )
+    expect(accepted).toEqual(['notes/a.md', 'b.md'])
+    expect(await findPaths()).toEqual(['b.md', 'notes/a.md'])
   })
 })

@@ -8,9 +8,12 @@ export function createMemoryWorkspace(files: Readonly<Record<string, string>>): 
   return {
     roots: [ROOT],
     findFiles: async () => Object.keys(files).map((path) => ({ uri: toMemoryUri(path), path })),
+    accepts: () => true,
     readFile: async (uri) => {
       const text = texts.get(uri)
-      if (text === undefined) return { kind: 'failed', reason: 'There is no such file.' }
+      if (text === undefined) {
+        return { kind: 'failed', reason: { id: 'file.missing', values: {} }, isGone: true }
+      }
       return { kind: 'text', text }
     },
   }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import picomatch from 'picomatch'
+import { printMessage } from '../core/text/print-message.ts'
 import { listHere, toRelativePath, toUri } from './paths.ts'
 import type { Project } from './project.ts'
 import type { World } from './world.ts'
@@ -88,13 +89,14 @@ async function selectPath(
 
 /** Makes the checker know a file that it has not found by itself. */
 async function openNamed(
-  { world, workspace, checker }: Project,
+  { world, options, workspace, checker }: Project,
   path: string,
 ): Promise<Found | string> {
   const uri = toUri(world, path)
   if (checker.textOf(uri) !== undefined) return { uris: [uri], isFile: true }
   const reading = await workspace.readFile(uri)
-  if (reading.kind === 'failed') return `${path} cannot be read. ${reading.reason}`
+  if (reading.kind === 'failed')
+    return `${path} cannot be read. ${printMessage(reading.reason, options.locale)}`
   checker.openDocument(uri, reading.text)
   return { uris: [uri], isFile: true }
 }

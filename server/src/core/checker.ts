@@ -7,6 +7,7 @@ import type { CheckedFigure, Finding } from './rules/rule.ts'
 import type { Settings } from './settings.ts'
 import { createSettingsFiles, type SettingsFiles } from './settings-files.ts'
 import type { Source, SourceProblem } from './sources/source.ts'
+import { createProblem } from './text/problem.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The front door: text and files in, checked notes out. Everything an editor or the command line shows comes from here. */
@@ -31,7 +32,7 @@ export interface Checker {
   findSource(id: string): Source | undefined
   /** Problems met while reading files. */
   listProblems(): readonly SourceProblem[]
-  /** Those of one file or document. */
+  /** Those of one file or document; where checking is off, of settings alone. */
   problemsOf(uri: string): readonly SourceProblem[]
   /** A note with figures, statuses, evidence and findings; `undefined` for what is no note. Cached until something it rests on changes. */
   checkNote(uri: string): CheckedNote | undefined
@@ -86,6 +87,9 @@ class WorkspaceChecker implements Checker {
   readonly #failures = new Map<string, SourceProblem>()
   readonly #checks = new Map<string, CachedCheck>()
   readonly #readers = new Map<Settings, DocumentReader>()
+  /** Which change of a file was its last: what was read for an older one is out of date. */
+  readonly #changes = new Map<string, number>()
+  #changeCount = 0
   /** What the program was started with or the editor last said. */
   #given: Settings
   /** The same with the workspace's own settings files on top. */
@@ -104,20 +108,24 @@ class WorkspaceChecker implements Checker {
   }
 
   async readWorkspace(progress?: (done: number, total: number) => void): Promise<void> {
+    const before = this.#changeCount
     const files = await this.#workspace.findFiles()
     const found = new Set(files.map(({ uri }) => uri))
     for (const [uri, { isOpen }] of this.#documents) {
-      if (!isOpen && !found.has(uri)) this.#forget(uri)
+      const isOld = (this.#changes.get(uri) ?? 0) <= before
+      if (!isOpen && isOld && !found.has(uri)) this.#forget(uri)
     }
     this.#failures.clear()
     const ordered = [...files].sort((one, other) => rankFile(one.path) - rankFile(other.path))
     for (const [done, { uri }] of ordered.entries()) {
-      await this.changeFile(uri)
+      await this.#readFile(uri)
       progress?.(done + 1, files.length)
     }
   }
 
   openDocument(uri: string, text: string): void {
+    this.#countChange(uri)
+    this.#failures.delete(uri)
     this.#take(uri, text, true)
   }
 
@@ -129,13 +137,8 @@ class WorkspaceChecker implements Checker {
 
   async changeFile(uri: string): Promise<void> {
     if (this.#documents.get(uri)?.isOpen) return
-    const reading = await this.#workspace.readFile(uri)
-    if (this.#documents.get(uri)?.isOpen) return
-    this.#failures.delete(uri)
-    if (reading.kind === 'text') return this.#take(uri, reading.text, false)
+    if (this.#workspace.accepts(uri)) return this.#readFile(uri)
     this.#forget(uri)
-    if (reading.isGone) return
-    this.#failures.set(uri, { uri, span: { start: 0, end: 0 }, message: reading.reason })
   }
 
   changeSettings(settings: Settings): void {
@@ -172,11 +175,13 @@ class WorkspaceChecker implements Checker {
   }
 
   problemsOf(uri: string): readonly SourceProblem[] {
+    const ofSettings = this.#settings.problems.filter((problem) => problem.uri === uri)
+    if (!this.#settings.settingsFor(uri).enable) return ofSettings
     const reading = this.#documents.get(uri)?.reading
     const failure = this.#failures.get(uri)
     return [
       ...(failure ? [failure] : []),
-      ...this.#settings.problems.filter((problem) => problem.uri === uri),
+      ...ofSettings,
       ...(reading && 'problems' in reading ? reading.problems : []),
     ]
   }
@@ -201,6 +206,24 @@ class WorkspaceChecker implements Checker {
     return checked
   }
 
+  async #readFile(uri: string): Promise<void> {
+    if (this.#documents.get(uri)?.isOpen) return
+    const change = this.#countChange(uri)
+    const reading = await this.#workspace.readFile(uri)
+    if (this.#changes.get(uri) !== change) return
+    this.#failures.delete(uri)
+    if (reading.kind === 'text') return this.#take(uri, reading.text, false)
+    this.#forget(uri)
+    if (reading.isGone) return
+    this.#failures.set(uri, { uri, ...createProblem(reading.reason, { start: 0, end: 0 }) })
+  }
+
+  #countChange(uri: string): number {
+    this.#changeCount++
+    this.#changes.set(uri, this.#changeCount)
+    return this.#changeCount
+  }
+
   #noteReading(uri: string) {
     const reading = this.#documents.get(uri)?.reading
     return reading?.kind === 'note' ? reading : undefined
@@ -223,6 +246,7 @@ class WorkspaceChecker implements Checker {
     const known = this.#documents.get(uri)
     this.#failures.delete(uri)
     this.#checks.delete(uri)
+    this.#changes.delete(uri)
     if (!known) return
     this.#documents.delete(uri)
     if (known.reading.kind === 'settings') this.#applySettings()

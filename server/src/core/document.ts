@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
 import type { NoteWithSources } from './check-note.ts'
+import { SETTINGS_FILE } from './file-kinds.ts'
 import type { Note } from './note/note.ts'
 import { readFrontMatter } from './note/read-front-matter.ts'
 import { readNote } from './note/read-note.ts'
@@ -40,7 +41,6 @@ export interface DocumentReader {
   readDocument(document: PlainDocument): DocumentReading
 }
 
-const SETTINGS_FILE = '.tickmark.json'
 const NOTHING: DocumentReading = { kind: 'none', problems: [] }
 
 /** A reader of documents for settings. */

@@ -1,9 +1,13 @@
+import type { Message } from './text/message.ts'
+
 /** What the checker needs from the world: files, by URI. Desktop, browser and tests each bring their own. */
 export interface Workspace {
   /** The root folders' URIs, without trailing slash. */
   readonly roots: readonly string[]
-  /** Every file that can matter (`.md .markdown .qmd .Rmd .txt .bib .json .yaml .yml .tickmark.json`), minus what ignore files leave out. */
+  /** Every file that can matter, as `file-kinds.ts` says, minus what ignore files leave out. */
   findFiles(): Promise<readonly WorkspaceFile[]>
+  /** Whether `findFiles` would give a file if it was there now. */
+  accepts(uri: string): boolean
   /** The text of a file, decoded as UTF-8 with a byte-order mark kept; `undefined` with a reason when it cannot be read. */
   readFile(uri: string): Promise<FileReading>
 }
@@ -20,7 +24,7 @@ export type FileReading =
   | { readonly kind: 'text'; readonly text: string }
   | {
       readonly kind: 'failed'
-      readonly reason: string
+      readonly reason: Message
       /** Whether there is no such file: nothing is wrong then. */
       readonly isGone?: boolean
     }

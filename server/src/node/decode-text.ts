@@ -10,7 +10,7 @@ const SAMPLE_BYTES = 8192
 export function decodeText(bytes: Uint8Array): FileReading {
   const decoder = new TextDecoder(readEncoding(bytes), { ignoreBOM: true })
   if (decoder.encoding === 'utf-8' && isBinary(bytes)) {
-    return { kind: 'failed', reason: 'It is not a text file.' }
+    return { kind: 'failed', reason: { id: 'file.not-text', values: {} } }
   }
   return { kind: 'text', text: decoder.decode(bytes) }
 }

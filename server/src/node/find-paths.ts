@@ -1,31 +1,8 @@
 import type { Dirent } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { extname, join, relative, sep } from 'node:path'
-import ignore, { type Ignore } from 'ignore'
-
-/** What notes, sources and settings are written in. */
-const EXTENSIONS: ReadonlySet<string> = new Set([
-  '.md',
-  '.markdown',
-  '.qmd',
-  '.rmd',
-  '.txt',
-  '.bib',
-  '.json',
-  '.yaml',
-  '.yml',
-])
-
-const SETTINGS_FILE = '.tickmark.json'
-
-/** Files that say what to leave out, the one with the last word at the end. */
-const IGNORE_FILES = ['.gitignore', '.tickmarkignore']
-
-/** A folder's ignore files, whose patterns are relative to it. */
-interface IgnoreRules {
-  readonly folder: string
-  readonly rules: Ignore
-}
+import { join, relative, sep } from 'node:path'
+import { IGNORE_FILES, isWantedFile, isWantedFolder } from '../core/file-kinds.ts'
+import { createIgnoreRules, type IgnoreRules, isIgnored } from './ignore-rules.ts'
 
 /**
  * The files under a folder that can matter, relative to it and with `/`, in order.
@@ -54,8 +31,9 @@ async function* walkFolder(
   const rules = [...above, ...(await readRules(folder, names))]
   for (const entry of entries) {
     const path = join(folder, entry.name)
-    if (!isWanted(entry) || isIgnored(entry, path, rules)) continue
-    if (entry.isDirectory()) yield* walkFolder(path, rules, links)
+    const isFolder = entry.isDirectory()
+    if (!isWanted(entry) || isIgnored({ path, isFolder }, rules)) continue
+    if (isFolder) yield* walkFolder(path, rules, links)
     else if (entry.isSymbolicLink()) links.push(path)
     else if (entry.isFile()) yield path
   }
@@ -65,36 +43,14 @@ function isWanted(entry: Dirent): boolean {
   return entry.isDirectory() ? isWantedFolder(entry.name) : isWantedFile(entry.name)
 }
 
-function isWantedFolder(name: string): boolean {
-  return !name.startsWith('.') && name !== 'node_modules'
-}
-
-function isWantedFile(name: string): boolean {
-  if (name === SETTINGS_FILE) return true
-  return !name.startsWith('.') && EXTENSIONS.has(extname(name).toLowerCase())
-}
-
 async function readRules(
   folder: string,
   names: readonly string[],
 ): Promise<readonly IgnoreRules[]> {
   const present = IGNORE_FILES.filter((name) => names.includes(name))
   if (present.length === 0) return []
-  const rules = ignore()
-  for (const name of present) rules.add(await readFile(join(folder, name), 'utf8').catch(() => ''))
-  return [{ folder, rules }]
-}
-
-/** Whether an entry is left out. Of the ignore files above it the nearest that speaks of it decides. */
-function isIgnored(entry: Dirent, path: string, all: readonly IgnoreRules[]): boolean {
-  const ending = entry.isDirectory() ? '/' : ''
-  let ignored = false
-  for (const { folder, rules } of all) {
-    const result = rules.test(relative(folder, path).split(sep).join('/') + ending)
-    if (result.ignored) ignored = true
-    else if (result.unignored) ignored = false
-  }
-  return ignored
+  const texts = present.map((name) => readFile(join(folder, name), 'utf8').catch(() => ''))
+  return [createIgnoreRules(folder, await Promise.all(texts))]
 }
 
 async function leadsToMore(

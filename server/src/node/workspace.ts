@@ -2,12 +2,15 @@ import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { URI } from 'vscode-uri'
+import type { Message, MessageId } from '../core/text/message.ts'
 import type { FileReading, Workspace } from '../core/workspace.ts'
+import { acceptsPath } from './accepts-path.ts'
 import { decodeText } from './decode-text.ts'
 import { findPaths } from './find-paths.ts'
 
 /** Larger files are not read: no note, article or bibliography comes near it. */
-const LARGEST_BYTES = 32 * 1024 * 1024
+const LARGEST_MEGABYTES = 32
+const MEGABYTE = 1024 * 1024
 
 /** How long files are read before anybody else has a turn. */
 const LONGEST_TURN_MS = 4
@@ -29,6 +32,10 @@ export function createDiskWorkspace(roots: readonly string[]): Workspace {
       return found.flatMap((paths, index) =>
         paths.map((path) => toFile(folders[index] ?? '', path)),
       )
+    },
+    accepts(uri) {
+      const { scheme, fsPath } = URI.parse(uri)
+      return scheme === 'file' && folders.some((folder) => acceptsPath(folder, fsPath))
     },
     async readFile(uri) {
       await breathe()
@@ -64,20 +71,22 @@ function toFile(folder: string, path: string) {
 }
 
 function readInside(uri: string, folders: readonly string[]): FileReading {
+  const { scheme, fsPath } = URI.parse(uri)
+  // A document that was never saved has a path that may be that of somebody else's file.
+  if (scheme !== 'file') return { ...fail('file.missing'), isGone: true }
   try {
-    const path = realpathSync.native(URI.parse(uri).fsPath)
-    if (!isInside(path, folders)) return fail('It lies outside the workspace.')
+    const path = realpathSync.native(fsPath)
+    if (!isInside(path, folders)) return fail('file.outside')
     const status = statSync(path)
     // A pipe would be waited for without end.
-    if (!status.isFile()) return fail(status.isDirectory() ? 'It is a folder.' : 'It is no file.')
-    const { size } = status
-    const megabytes = Math.round(size / 1024 / 1024)
-    if (LARGEST_BYTES < size)
-      return fail(`It is too large: ${megabytes} MB, and 32 MB can be read.`)
+    if (!status.isFile()) return fail(status.isDirectory() ? 'file.folder' : 'file.special')
+    const size = Math.round(status.size / MEGABYTE)
+    if (LARGEST_MEGABYTES * MEGABYTE < status.size) {
+      return fail('file.too-large', { size, limit: LARGEST_MEGABYTES })
+    }
     return decodeText(readFileSync(path))
   } catch (error) {
-    const isGone = codeOf(error) === 'ENOENT'
-    return { ...fail(explain(error)), ...(isGone && { isGone }) }
+    return explain(error)
   }
 }
 
@@ -86,15 +95,15 @@ function isInside(path: string, folders: readonly string[]): boolean {
   return folders.some((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep))
 }
 
-function fail(reason: string): FileReading {
-  return { kind: 'failed', reason }
+function fail(id: MessageId, values: Message['values'] = {}) {
+  return { kind: 'failed', reason: { id, values } } as const
 }
 
-function explain(error: unknown): string {
+function explain(error: unknown): FileReading {
   const code = codeOf(error)
-  if (code === 'ENOENT') return 'It does not exist.'
-  if (code === 'EACCES' || code === 'EPERM') return 'It may not be read.'
-  return error instanceof Error ? error.message : String(error)
+  if (code === 'ENOENT') return { ...fail('file.missing'), isGone: true }
+  if (code === 'EACCES' || code === 'EPERM') return fail('file.forbidden')
+  return fail('file.unreadable', { reason: error instanceof Error ? error.message : String(error) })
 }
 
 function codeOf(error: unknown): unknown {

@@ -25,6 +25,9 @@ const FORMATS: readonly SourceFormat[] = [
   { endings: ['.md', '.markdown', '.qmd', '.rmd', '.txt'], read: readMarkdown },
 ]
 
+/** The endings of all formats, in lower case. */
+export const SOURCE_ENDINGS: readonly string[] = FORMATS.flatMap(({ endings }) => endings)
+
 const NOTHING: SourceReading = { sources: [], problems: [] }
 
 /** The sources that a file holds, and what in it could not be read. A file that holds none is no problem. */

@@ -99,4 +99,12 @@ export const MESSAGES_EN = {
   'hover.near': ': {says} ({reason})',
   'hover.value.multiple': '{value}x',
   'fix.rename-citation': 'Change to {mark}',
+  'file.outside': 'It lies outside the workspace.',
+  'file.folder': 'It is a folder.',
+  'file.special': 'It is no file.',
+  'file.too-large': 'It is too large: {size} MB, and {limit} MB can be read.',
+  'file.not-text': 'It is not a text file.',
+  'file.missing': 'It does not exist.',
+  'file.forbidden': 'It may not be read.',
+  'file.unreadable': 'It cannot be read: {reason}',
 } as const

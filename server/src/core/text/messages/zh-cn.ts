@@ -97,4 +97,12 @@ export const MESSAGES_ZH_CN: Messages = {
   'hover.near': '：{says}（{reason}）',
   'hover.value.multiple': '{value} 倍',
   'fix.rename-citation': '改为 {mark}',
+  'file.outside': '文件位于工作区之外。',
+  'file.folder': '这是文件夹。',
+  'file.special': '这不是普通文件。',
+  'file.too-large': '文件过大：{size} MB，最多可读取 {limit} MB。',
+  'file.not-text': '这不是文本文件。',
+  'file.missing': '文件不存在。',
+  'file.forbidden': '没有读取权限。',
+  'file.unreadable': '无法读取：{reason}',
 }

@@ -97,4 +97,12 @@ export const MESSAGES_ZH_TW: Messages = {
   'hover.near': '：{says}（{reason}）',
   'hover.value.multiple': '{value} 倍',
   'fix.rename-citation': '改為 {mark}',
+  'file.outside': '檔案位於工作區之外。',
+  'file.folder': '這是資料夾。',
+  'file.special': '這不是一般檔案。',
+  'file.too-large': '檔案過大：{size} MB，最多可讀取 {limit} MB。',
+  'file.not-text': '這不是文字檔。',
+  'file.missing': '檔案不存在。',
+  'file.forbidden': '沒有讀取權限。',
+  'file.unreadable': '無法讀取：{reason}',
 }
