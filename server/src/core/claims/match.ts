@@ -109,7 +109,8 @@ function toConflict({ one, other, score, comparison, isOpposed, trust }: Given):
   const isSlip = comparison.kind === 'conflict' && isSlipOfPen(comparison.severity)
   if (isOtherKind(one, other, gap)) return toNear(score, { id: 'near.change', values: {} })
   const total = score - (isSlip ? 0 : ratioPenalty(one, other, gap))
-  const isTold = hasSharedSubject(one, other) && hasSharedMeasure(one, other)
+  const isOfOne = hasSharedSubject(one, other) || (trust === 'cited' && isLeftOpen(one, other))
+  const isTold = isOfOne && hasSharedMeasure(one, other)
   if (total < CONFLICT_SCORE - CREDIT[trust] || !isTold) return NONE
   const severity = isOpposed || comparison.kind !== 'conflict' ? 'direction' : comparison.severity
   return { kind: 'conflict', score: total, because: explainMatch(one, other), severity, gap }
@@ -135,11 +136,19 @@ function hasSharedSubject(one: Claim, other: Claim): boolean {
   const second = subjectsOf(other)
   if (findShared(first, second).length > 0) return true
   if (isNamedIn(first, other) || isNamedIn(second, one)) return true
-  const isRegional = findShared(one.regions, other.regions).length > 0
+  const isNameless = first.length + second.length === 0
+  const isRegional = isNameless && findShared(one.regions, other.regions).length > 0
   if (isRegional && sharedMeasures(one, other).length > 0) return true
   if (isWorldOfItsOwn(one, other)) return true
-  const needed = first.length + second.length > 0 || isCrossLanguage(one, other) ? 2 : 1
+  const needed = !isNameless || isCrossLanguage(one, other) ? 2 : 1
   return sharedWordWorth(one, other) >= needed
+}
+
+/** One side names nobody, and measure and period are the same: that the source is cited then tells whom both speak of. */
+function isLeftOpen(one: Claim, other: Claim): boolean {
+  const isNameless = subjectsOf(one).length === 0 || subjectsOf(other).length === 0
+  if (!isNameless || sharedMeasures(one, other).length === 0) return false
+  return comparePeriods(one.period?.period, other.period?.period) === 'same'
 }
 
 /** Whether what the one is about stands near the other's figure as well. */
@@ -147,10 +156,16 @@ function isNamedIn(subjects: readonly Topic[], claim: Claim): boolean {
   return subjects.some(({ id }) => (claim.terms.get(id) ?? 0) >= 0.45)
 }
 
-/** Neither names anybody or any place, and one narrow measure in one stated period is all there is: 全國糧食產量. */
+/** Neither names anybody or anything, known or unknown, and one narrow measure in one stated period is all there is: 全國糧食產量. */
 function isWorldOfItsOwn(one: Claim, other: Claim): boolean {
-  const named = [one, other].some((claim) => subjectsOf(claim).length + claim.regions.length > 0)
-  if (named || sharedMeasures(one, other).length === 0) return false
+  const isNamed = [one, other].some((claim) => subjectsOf(claim).length + claim.regions.length > 0)
+  const hasHeads = one.heads.size + other.heads.size > 0
+  if (
+    isNamed ||
+    (hasHeads && !sharesTerm(one.heads, other.heads)) ||
+    sharedMeasures(one, other).length === 0
+  )
+    return false
   const isStated = one.period?.from === 'sentence' && other.period?.from === 'sentence'
   return isStated && comparePeriods(one.period?.period, other.period?.period) === 'same'
 }

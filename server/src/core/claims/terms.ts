@@ -81,7 +81,8 @@ export function readHeads(layers: readonly Layer[], figure: Figure): ReadonlySet
     const known = reading.mentions.find((mention) => contains(span, mention.span))
     const end = Math.min(known?.span.start ?? span.end, figure.span.start)
     for (const word of reading.words) {
-      if (contains({ start: span.start, end }, word.span)) heads.add(word.term)
+      const isOpening = contains({ start: span.start, end }, word.span)
+      if (isOpening && word.worth >= NARROWING_WORTH) heads.add(word.term)
     }
   }
   return heads

@@ -28,7 +28,9 @@ export function findLooseOtherMeasure(one: Claim, other: Claim): Message | undef
 
 function findExclusion(one: readonly Topic[], other: readonly Topic[]): Message | undefined {
   if (one.length === 0 || other.length === 0) return undefined
-  const fits = one.some((measure) => other.some((candidate) => !excludes(measure, candidate)))
+  const narrow = [one, other].map((measures) => measures.filter(({ broad }) => !broad))
+  const [first = [], second = []] = narrow.every(({ length }) => length > 0) ? narrow : [one, other]
+  const fits = first.some((measure) => second.some((candidate) => !excludes(measure, candidate)))
   if (fits) return undefined
   return { id: 'near.measure', values: { one: wordsOf(one), other: wordsOf(other) } }
 }

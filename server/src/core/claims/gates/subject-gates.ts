@@ -55,10 +55,13 @@ function findAlone(one: Claim, other: Claim): Message | undefined {
   return alone && otherSubject(alone.words, '–')
 }
 
+/** Weight of what stands in the figure's own clause. */
+const OWN_CLAUSE = 0.8
+
 /** A region that only the one names beside a shared name: `Tesla's revenue in China`. */
 function findAloneRegion(one: Claim, other: Claim): Message | undefined {
   const isShared = findShared(subjectsOf(one), subjectsOf(other)).length > 0
-  const region = one.regions.find(isNear)
+  const region = one.regions.find(({ weight }) => weight >= OWN_CLAUSE)
   if (!isShared || !region || other.regions.length > 0 || isHome(region, one)) return undefined
   return otherSubject(region.words, '–')
 }

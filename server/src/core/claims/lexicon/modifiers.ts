@@ -497,7 +497,17 @@ export const MODIFIERS: readonly LexiconEntry[] = [
       'constant prices',
       'price-adjusted',
     ],
-    zh: ['實質', '扣除價格因素', '扣除通膨', '扣除物價因素', '不變價格', '按不變價', '實際增長'],
+    zh: [
+      '實質',
+      '扣除價格因素',
+      '扣除通膨',
+      '剔除物價因素',
+      '剔除價格因素',
+      '扣除物價因素',
+      '不變價格',
+      '按不變價',
+      '實際增長',
+    ],
   },
   {
     id: 'modifier.ppp',

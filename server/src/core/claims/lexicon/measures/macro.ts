@@ -511,6 +511,7 @@ export const MEASURES_MACRO: readonly LexiconEntry[] = [
       'cash rate',
     ],
     zh: [
+      '存款利率',
       '聯邦基金利率',
       '政策利率',
       '基準利率',
