@@ -17,7 +17,7 @@ function printNode(node: Nodes, shift: number): string {
 }
 
 function printWhole(text: string): readonly string[] {
-  return parseMarkdown(text).map((node) => printNode(node, 0))
+  return (parseMarkdown(text) ?? []).map((node) => printNode(node, 0))
 }
 
 function printChunks(text: string): readonly string[] {
@@ -121,7 +121,7 @@ describe('plain paragraphs', () => {
         const plain = readPlainNode(text, (label) => label === 'a')
         fc.pre(plain !== undefined)
         const stub = '[^a]: .\n\n<!---->\n\n'
-        const [, , ...parsed] = parseMarkdown(stub + text)
+        const [, , ...parsed] = parseMarkdown(stub + text) ?? []
         expect(plain && [printNode(plain, 0)]).toEqual(
           parsed.map((node) => printNode(node, -stub.length)),
         )

@@ -374,6 +374,17 @@ describe('bibliographies', () => {
     expect(readSources(toFile('a.yaml', bomb), OPTIONS).sources).toHaveLength(1)
   })
 
+  test.each(['article.md', 'article.txt'])('An article tells of its front matter: %s', (path) => {
+    const text = '---\nsource: https://a.example/b\ntags: [c\n---\n\nIt fell 17%.\n'
+    const { sources, problems } = readSources(
+      { ...toFile(path, text), inSourceFolder: true },
+      OPTIONS,
+    )
+    expect(sources).toHaveLength(1)
+    expect(problems.map(({ uri }) => uri)).toEqual([toFile(path, text).uri])
+    expect(problems[0]?.message).toContain('This YAML is broken here')
+  })
+
   test('any text is read', () => {
     const pieces = fc.constantFrom(
       '@misc{a,',

@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts'
+import { createProblem, type Problem } from '../text/problem.ts'
 import { MARK } from '../text/prose.ts'
 import type { Block, PlacedBlock } from './note.ts'
 import { parseNodes } from './parse-nodes.ts'
@@ -13,11 +14,19 @@ export interface BlocksOptions {
   readonly mathematics: boolean
 }
 
-/** The blocks of a Markdown text without front matter, in order. Together they hold all of it. */
-export function readBlocks(text: string, options: BlocksOptions): readonly PlacedBlock[] {
+/** What a Markdown text gives. */
+export interface BlocksReading {
+  /** In order. Together they hold all of the text. */
+  readonly blocks: readonly PlacedBlock[]
+  readonly problems: readonly Problem[]
+}
+
+/** Reads the blocks of a Markdown text without front matter. */
+export function readBlocks(text: string, options: BlocksOptions): BlocksReading {
   const { nodes, links } = parseNodes(text)
   const shared = { ...options, links, numbered: hasNumberedSources(text) }
   const blocks: PlacedBlock[] = []
+  const problems: Problem[] = []
   let headings: readonly Heading[] = []
   let sources: SourceScope = 'none'
   let above: string | undefined
@@ -30,9 +39,12 @@ export function readBlocks(text: string, options: BlocksOptions): readonly Place
     blocks.push({ block, start: node.at, headings: headings.map((heading) => heading.text) })
     if (level < 7) headings = [...headings, { level, text: title }]
     above = readAbove(block, above)
+    if (node.unparsed) problems.push(createProblem(UNPARSED, node.unparsed))
   }
-  return blocks
+  return { blocks, problems }
 }
+
+const UNPARSED = { id: 'problem.markdown', values: {} } as const
 
 /** Whether what follows lists sources: below a heading until the next one, below a short line while lists follow. */
 type SourceScope = 'none' | 'section' | 'list'

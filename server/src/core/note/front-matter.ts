@@ -1,3 +1,4 @@
+import type { Problem } from '../text/problem.ts'
 import type { Span } from '../text/span.ts'
 
 /** A note's YAML front matter, as far as it could be read. */
@@ -6,7 +7,8 @@ export interface FrontMatter {
   readonly span: Span
   /** Keys in lower case. Broken YAML yields what could be read line by line. */
   readonly fields: ReadonlyMap<string, FrontMatterValue>
-  readonly problems: readonly FrontMatterProblem[]
+  /** What of it could not be read. */
+  readonly problems: readonly Problem[]
 }
 
 /** Strings, and lists of strings; wikilink brackets around a name are dropped. Structured `references` stay as they are. */
@@ -14,8 +16,3 @@ export type FrontMatterValue =
   | string
   | readonly string[]
   | readonly Readonly<Record<string, unknown>>[]
-
-export interface FrontMatterProblem {
-  readonly message: string
-  readonly span: Span
-}

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
 import type { Language } from '../text/language.ts'
+import type { Problem } from '../text/problem.ts'
 import { type Prose, toSourceSpan } from '../text/prose.ts'
 import { type Span, shiftSpan } from '../text/span.ts'
 import type { Citation } from './citation.ts'
@@ -20,6 +21,8 @@ export interface Note {
   readonly frontMatter: FrontMatter
   /** In order; together they hold everything but the front matter. */
   readonly blocks: readonly PlacedBlock[]
+  /** What could not be read, of the front matter and of the blocks. */
+  readonly problems: readonly Problem[]
 }
 
 /** A block where it stands in its note. */

@@ -6,12 +6,12 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { Span } from '../text/span.ts'
 
-/** The top-level nodes of a Markdown text without front matter; none where it is nested too deeply for the parser. */
-export function parseMarkdown(text: string): readonly RootContent[] {
+/** The top-level nodes of a Markdown text without front matter; undefined where the parser fails, as on very deep nesting. */
+export function parseMarkdown(text: string): readonly RootContent[] | undefined {
   try {
     return MARKDOWN.parse(text).children
   } catch {
-    return []
+    return undefined
   }
 }
 

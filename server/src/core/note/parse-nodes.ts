@@ -16,6 +16,8 @@ export interface ParsedNodes {
 /** A top-level node where it stands in the text. */
 export interface PlacedNode extends BlockNode {
   readonly at: number
+  /** On the first node of a part that the parser failed at: that part in the text. */
+  readonly unparsed?: Span
 }
 
 /**
@@ -96,10 +98,30 @@ function readLinks(definitions: readonly FoundDefinition[]): ReadonlyMap<string,
 
 /** The nodes of a chunk, cut at their starts; they hold all of it. */
 function parseChunk(span: Span, source: string, prefix: string): readonly PlacedNode[] {
-  const harmless = defang(source)
-  const parsed = prefix + harmless
-  const all = parseMarkdown(parsed)
-  const found = all.length > 0 ? all : parseMarkdown(prefix + strip(harmless))
+  const parsed = prefix + defang(source)
+  const found = parseMarkdown(parsed)
+  return found ? placeNodes(found, { span, parsed, prefix }) : parsePlain(span, source)
+}
+
+/** The nodes of a part that the parser fails at: of its bare words, or one without any. */
+function parsePlain(span: Span, source: string): readonly PlacedNode[] {
+  const parsed = strip(source)
+  const found = parseMarkdown(parsed) ?? [{ type: 'code', value: '' } as const]
+  const nodes = placeNodes(found, { span, parsed, prefix: '' })
+  return nodes.map((node, index) => (index === 0 ? { ...node, unparsed: span } : node))
+}
+
+/** What was parsed: a part of the text behind a prefix. */
+interface ParsedPart {
+  readonly span: Span
+  readonly parsed: string
+  readonly prefix: string
+}
+
+function placeNodes(
+  found: readonly RootContent[],
+  { span, parsed, prefix }: ParsedPart,
+): readonly PlacedNode[] {
   const nodes = found.filter((node) => startOf(node) >= prefix.length)
   return nodes.map((node, index) => {
     const next = nodes[index + 1]

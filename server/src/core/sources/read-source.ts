@@ -44,10 +44,11 @@ export function isSavedArticle(file: SourceFile): boolean {
   return mayBeArticle(file) && isArticle(file, readFrontMatter(file.text))
 }
 
-/** The article that a file is, and the entries that its front matter holds. */
+/** The article that a file is, and the entries that its front matter holds. What is wrong with a note is the note's to tell. */
 function readMarkdown(file: SourceFile, options: TextOptions): SourceReading {
   const frontMatter = readFrontMatter(file.text)
   const inline = readInlineReferences(file, frontMatter, options)
   if (!isArticle(file, frontMatter)) return { sources: inline, problems: [] }
-  return { sources: [readArticle(file, frontMatter, options), ...inline], problems: [] }
+  const { sources, problems } = readArticle(file, frontMatter, options)
+  return { sources: [...sources, ...inline], problems }
 }

@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../../note/front-matter.ts'
-import type { PlacedBlock } from '../../note/note.ts'
+import type { Note, PlacedBlock } from '../../note/note.ts'
 import { readNote } from '../../note/read-note.ts'
 import type { Span } from '../../text/span.ts'
 import { type ArticleFields, readArticleFields } from '../article-fields.ts'
@@ -7,7 +7,7 @@ import { isAddress, toIdentity } from '../identity.ts'
 import { toIsoDate } from '../iso-date.ts'
 import { readParagraphs, type TextOptions } from '../read-text.ts'
 import { toSketch } from '../sketch.ts'
-import type { Source } from '../source.ts'
+import type { Source, SourceReading } from '../source.ts'
 import { readWebHeader } from './web-header.ts'
 
 /** A file that may be a saved article. */
@@ -51,21 +51,32 @@ export function readArticle(
   file: ArticleFile,
   frontMatter: FrontMatter,
   options: TextOptions,
-): Source {
+): SourceReading {
   const isPlain = /\.txt$/i.test(file.path)
-  const fields = readFields(file.text, frontMatter)
   const start = Math.max(frontMatter.span.end, readWebHeader(file.text)?.span.end ?? 0)
-  const blocks = isPlain
-    ? readParagraphs(file.text, start, options)
-    : readBlocks(file, start, options)
+  const { blocks, problems } = isPlain
+    ? { blocks: readParagraphs(file.text, start, options), problems: frontMatter.problems }
+    : readBody(file, start, options)
   return {
-    id: file.uri,
+    sources: [toSource(file, frontMatter, blocks)],
+    problems: problems.map((problem) => ({ ...problem, uri: file.uri })),
+  }
+}
+
+function toSource(
+  { uri, path, text }: ArticleFile,
+  frontMatter: FrontMatter,
+  blocks: readonly PlacedBlock[],
+): Source {
+  const fields = readFields(text, frontMatter)
+  return {
+    id: uri,
     kind: 'article',
-    uri: file.uri,
-    key: fields.key?.value ?? readStem(file.path),
-    span: { start: 0, end: file.text.length },
-    keySpan: findKeySpan(file.text, frontMatter, fields.key),
-    title: fields.title ?? findHeading(blocks) ?? readStem(file.path),
+    uri,
+    key: fields.key?.value ?? readStem(path),
+    span: { start: 0, end: text.length },
+    keySpan: findKeySpan(text, frontMatter, fields.key),
+    title: fields.title ?? findHeading(blocks) ?? readStem(path),
     authors: fields.authors,
     publisher: fields.publisher,
     published: fields.published,
@@ -94,15 +105,11 @@ function readFields(text: string, frontMatter: FrontMatter): ArticleFields {
   }
 }
 
-/** The blocks behind the header; blanks in its place keep it from joining the first paragraph. */
-function readBlocks(
-  { uri, text }: ArticleFile,
-  start: number,
-  { dollar }: TextOptions,
-): readonly PlacedBlock[] {
+/** The article as a note; blanks in place of the header keep it from joining the first paragraph. */
+function readBody({ uri, text }: ArticleFile, start: number, { dollar }: TextOptions): Note {
   const header = readWebHeader(text)
   const body = header ? ' '.repeat(start - 1) + text.slice(start - 1) : text
-  return readNote(uri, body, { dollar, mathematics: false }).blocks
+  return readNote(uri, body, { dollar, mathematics: false })
 }
 
 /** The text of the first top heading. */

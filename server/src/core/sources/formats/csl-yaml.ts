@@ -2,8 +2,8 @@ import { isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument, Scal
 import type { FrontMatter } from '../../note/front-matter.ts'
 import { reportNesting } from '../../text/json-problem.ts'
 import { isDeeplyNested } from '../../text/nesting.ts'
-import { createProblem } from '../../text/problem.ts'
 import type { Span } from '../../text/span.ts'
+import { toYamlProblem } from '../../text/yaml-problem.ts'
 import { toEntrySource } from '../entry-source.ts'
 import type { TextOptions } from '../read-text.ts'
 import { toScalarProse } from '../scalar-prose.ts'
@@ -74,9 +74,7 @@ function toProblem(
   [start, end]: readonly [number, number],
   message: string,
 ): SourceProblem {
-  const reason = message.split('\n')[0]?.replace(/ at line \d.{0,40}$/, '') ?? ''
-  const span = { start: start + at, end: end + at }
-  return { uri, ...createProblem({ id: 'problem.yaml', values: { reason } }, span) }
+  return { uri, ...toYamlProblem(message, { start: start + at, end: end + at }) }
 }
 
 type Resolve = (node: Node) => Node | undefined

@@ -31,6 +31,7 @@ export const MESSAGES_EN = {
   'near.rate': 'another rate: {one}, {other}',
   'near.counted': 'counts something else: {one}, {other}',
   'status.reading': 'Reading the workspace',
+  'status.checking': 'Checking the workspace',
   'hover.value.range': '{low} to {high}',
   'hover.value.points': '{value} points',
   'hover.value.about': 'about {value}',
@@ -83,6 +84,8 @@ export const MESSAGES_EN = {
   'problem.json': 'This JSON is broken here: {reason}.',
   'problem.yaml': 'This YAML is broken here: {reason}',
   'problem.nested': 'This {format} is nested too deeply to be read.',
+  'problem.markdown':
+    'This part could not be parsed as Markdown, so figures and citations in it may be missing.',
   'settings.unknown': 'No setting is called {key}.',
   'settings.unknown.meant': 'No setting is called {key}. Is {meant} meant?',
   'settings.unknown-rule': 'No rule is called {rule}.',
