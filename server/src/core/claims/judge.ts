@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts'
 import type { FigureEvidence } from './find-evidence.ts'
 import type { ResolvedCitation, Status } from './status.ts'
 
-/** What a figure has earned, from what covers it and what the sources say of it (SPEC 5: the first that applies). */
+/** What a figure has earned, from what covers it and what the sources say of it: the first of these that applies. */
 export function judgeStatus(citations: readonly ResolvedCitation[], found: FigureEvidence): Status {
   if (citations.length === 0) return 'unsourced'
   const cited = citations.flatMap(({ sources }) => sources)

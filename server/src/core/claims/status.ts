@@ -3,7 +3,7 @@ import type { PlacedBlock } from '../note/note.ts'
 import type { Source } from '../sources/source.ts'
 import type { Span } from '../text/span.ts'
 
-/** What a note's figure has earned so far (SPEC 5). */
+/** What a note's figure has earned: `verified` by a cited source that agrees, `mismatched` by one that conflicts, `cited` on trust, `unsupported` where all cited text is here and silent, `unsourced` without a citation. */
 export type Status = 'verified' | 'cited' | 'unsourced' | 'mismatched' | 'unsupported'
 
 /** A citation and what it turned out to point to. */

@@ -45,7 +45,7 @@ export interface Quantity {
   readonly vague: boolean
   /** The stated margin in `1.55 ± 0.13°C`, in the unit written. */
   readonly plusMinus: Decimal | undefined
-  /** `by` where `一倍` or `50%` is what was added, so that `增加一倍` agrees with `doubled` (SPEC: one is added when comparing multiples). */
+  /** `by` where `一倍` or `50%` is what was added, so that `增加一倍` agrees with `doubled`: one is added when comparing multiples. */
   readonly change: 'by' | undefined
   /** The denominator of a rate as written, lower case and without article: `million tokens` for `$0.14 per million tokens`. */
   readonly per: string | undefined

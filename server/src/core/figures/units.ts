@@ -3,7 +3,7 @@ import type { Quantity } from './figure.ts'
 
 /** A unit: what it measures, how it is printed, and how much of its dimension's canonical unit it is. */
 export interface Unit {
-  /** UCUM, or SPEC's names for durations, percentages and points. */
+  /** UCUM, or a name of our own for durations, percentages and points. */
   readonly code: string
   readonly dimension: string
   /** How it is printed, in a form that reads back. */
