@@ -1,5 +1,6 @@
 import type { Note } from '../note/note.ts'
 import type { Source } from '../sources/source.ts'
+import { decodeUri } from '../text/decode-uri.ts'
 import { toPlainLine, toWebTarget } from './escape-markdown.ts'
 import { printRelativePath } from './relative-path.ts'
 
@@ -57,10 +58,5 @@ function linkTargetOf(note: Note, source: Source): string | undefined {
 }
 
 function decodeName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1)
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
+  return decodeUri(uri.slice(uri.lastIndexOf('/') + 1))
 }

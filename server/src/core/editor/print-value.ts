@@ -1,5 +1,6 @@
 import { compareDecimals, type Decimal, toNumber } from '../figures/decimal.ts'
 import type { Qualifier, Quantity } from '../figures/figure.ts'
+import { hasHan } from '../text/han.ts'
 import type { Locale, MessageId } from '../text/message.ts'
 import { printMessage } from '../text/print-message.ts'
 
@@ -57,7 +58,7 @@ function printUnit(value: string, quantity: Quantity, locale: Locale): string {
     case 'multiple':
       return printMessage({ id: 'hover.value.multiple', values: { value } }, locale)
     default: {
-      const isTight = locale !== 'en' && /^\p{Script=Han}/u.test(unit)
+      const isTight = locale !== 'en' && hasHan(unit.charAt(0))
       return (isTight ? value + unit : `${value} ${unit}`).trim()
     }
   }

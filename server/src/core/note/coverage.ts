@@ -1,8 +1,8 @@
 import type { Figure } from '../figures/figure.ts'
+import { groupBy } from '../text/group-by.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Citation } from './citation.ts'
 import { coverNeighbours } from './cover-neighbours.ts'
-import { groupBy } from './group-by.ts'
 import type { Note, Passage, PlacedBlock } from './note.ts'
 import { countStarted } from './order.ts'
 import {

@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast'
+import { groupBy } from '../text/group-by.ts'
 import { MARK } from '../text/prose.ts'
 import type { Span } from '../text/span.ts'
 import type { Citation } from './citation.ts'
 import type { DraftScope } from './draft.ts'
-import { groupBy } from './group-by.ts'
 import type { Definition, Passage } from './note.ts'
 import { spanOf } from './read-prose.ts'
 

@@ -1,6 +1,6 @@
+import { groupBy } from '../text/group-by.ts'
 import { type Span, shiftSpan } from '../text/span.ts'
 import { type Directive, readDirective } from './directives.ts'
-import { groupBy } from './group-by.ts'
 import type { Note, PlacedBlock } from './note.ts'
 import { countStarted, findLast } from './order.ts'
 

@@ -48,7 +48,8 @@ const ADDRESS_FIELDS = [
   '原文链接',
   '来源',
 ]
-const TITLE_FIELDS = ['title', '標題', '标题']
+/** Fields that hold a title, in lower case. */
+export const TITLE_FIELDS = ['title', '標題', '标题']
 const AUTHOR_FIELDS = ['author', 'authors', 'byline', 'creator', '作者']
 const PUBLISHER_FIELDS = [
   'site',
@@ -68,7 +69,8 @@ const PUBLISHER_FIELDS = [
   '媒体',
   '来源',
 ]
-const PUBLISHED_FIELDS = [
+/** Fields that hold the date of publication, in lower case; the first that is a date counts. */
+export const PUBLISHED_FIELDS = [
   'published',
   'date',
   'publish_date',
@@ -90,7 +92,8 @@ const PUBLISHED_FIELDS = [
   '发表日期',
   'year',
 ]
-const ACCESSED_FIELDS = [
+/** Fields that hold the date of saving, in lower case: of a note, when it was begun. */
+export const ACCESSED_FIELDS = [
   'created',
   'clipped',
   'accessed',

@@ -1,3 +1,6 @@
+import { decodeUri } from '../text/decode-uri.ts'
+import { groupByEach } from '../text/group-by.ts'
+import { hasHan } from '../text/han.ts'
 import { toIdentity } from './identity.ts'
 import type { Source } from './source.ts'
 
@@ -22,18 +25,18 @@ const SHORTEST_PUBLISHER = 2
 export function createSourceFinder(sources: readonly Source[]): SourceFinder {
   const shared = sources.filter(({ kind }) => kind !== 'footnote')
   const articles = shared.filter(({ kind }) => kind === 'article')
-  const keys = groupBy(shared, ({ key }) => [key])
-  const looseKeys = groupBy(shared, ({ key }) => [key.toLowerCase()])
-  const identities = groupBy(shared, listIdentities)
-  const names = groupBy(articles, ({ uri }) => listNames(uri))
-  const titles = groupBy(shared, ({ title }) => (title === undefined ? [] : [simplify(title)]))
+  const keys = groupByEach(shared, ({ key }) => [key])
+  const looseKeys = groupByEach(shared, ({ key }) => [key.toLowerCase()])
+  const identities = groupByEach(shared, listIdentities)
+  const names = groupByEach(articles, ({ uri }) => listNames(uri))
+  const titles = groupByEach(shared, ({ title }) => (title === undefined ? [] : [simplify(title)]))
   let named: readonly NamedSource[] | undefined
   const byKey = (key: string) => keys.get(key) ?? looseKeys.get(key.toLowerCase()) ?? []
   return {
     byKey,
     byAddress: (address) => identities.get(toIdentity(address) ?? '') ?? [],
     byPath(path, fromUri) {
-      const wanted = decode(path.split(/[#?]/, 1)[0] ?? '')
+      const wanted = decodeUri(path.split(/[#?]/, 1)[0] ?? '')
       const found = choosePath(names.get(nameOf(wanted).toLowerCase()) ?? [], wanted, fromUri)
       if (found.length > 0) return found
       return titles.get(simplify(wanted)) ?? byKey(wanted)
@@ -51,17 +54,17 @@ function listIdentities({ identity, ties }: Source): readonly string[] {
 
 /** The names a file can be called by: with its ending and without. */
 function listNames(uri: string): readonly string[] {
-  const name = nameOf(decode(uri)).toLowerCase()
+  const name = nameOf(decodeUri(uri)).toLowerCase()
   return [...new Set([name, name.replace(/\.[^.]{1,10}$/, '')])]
 }
 
 /** Of the files with the right name the one the path leads to, else those whose own path ends like it, nearest first. */
 function choosePath(named: readonly Source[], path: string, fromUri: string): readonly Source[] {
-  const isPath = (full: string) => (source: Source) => matchesPath(decode(source.uri), full)
-  const exact = named.find(isPath(resolvePath(decode(fromUri), path)))
+  const isPath = (full: string) => (source: Source) => matchesPath(decodeUri(source.uri), full)
+  const exact = named.find(isPath(resolvePath(decodeUri(fromUri), path)))
   if (exact) return [exact]
   const tail = `/${path.replace(/^(?:\.{0,2}\/)+/, '')}`
-  const [only, ...others] = named.filter(({ uri }) => endsWithPath(decode(uri), tail))
+  const [only, ...others] = named.filter(({ uri }) => endsWithPath(decodeUri(uri), tail))
   if (only === undefined || others.length === 0) return only ? [only] : []
   return [[only, ...others].reduce((best, next) => nearer(best, next, fromUri))]
 }
@@ -149,7 +152,7 @@ function isPublished({ publishers }: NamedSource, words: string): boolean {
 
 /** Whether a text with a blank at either end holds a name as whole words; Chinese knows no blanks. */
 function hasWords(text: string, name: string): boolean {
-  return /\p{Script=Han}/u.test(name) ? text.includes(name) : text.includes(` ${name} `)
+  return hasHan(name) ? text.includes(name) : text.includes(` ${name} `)
 }
 
 /** Columns that a text takes: a Chinese character says as much as two letters. */
@@ -167,29 +170,6 @@ function simplify(text: string): string {
     .trim()
 }
 
-function groupBy(
-  sources: readonly Source[],
-  namesOf: (source: Source) => readonly string[],
-): ReadonlyMap<string, readonly Source[]> {
-  const groups = new Map<string, Source[]>()
-  for (const source of sources) {
-    for (const name of new Set(namesOf(source))) {
-      const known = groups.get(name)
-      if (known) known.push(source)
-      else groups.set(name, [source])
-    }
-  }
-  return groups
-}
-
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,3 +1,5 @@
+import { decodeUri } from '../text/decode-uri.ts'
+
 /** Query parameters that only tell who shared a link; what begins with `utm_` or `guce_` is one too. */
 const TRACKING_PARAMETERS: ReadonlySet<string> = new Set([
   'fbclid',
@@ -51,7 +53,7 @@ const UNRESERVED = /^[A-Za-z0-9\-._~]$/
 export function toIdentity(address: string): string | undefined {
   const trimmed = address.trim().replace(/^<|>$/g, '')
   const doi = DOI.exec(trimmed)?.groups?.doi
-  if (doi) return `doi:${decode(doi).toLowerCase()}`
+  if (doi) return `doi:${decodeUri(doi).toLowerCase()}`
   if (!/^https?:\/\//i.test(trimmed)) return undefined
   const url = readUrl(trimmed)
   return url && printIdentity(url)
@@ -101,12 +103,4 @@ function toPlainEscapes(text: string): string {
     const character = String.fromCharCode(Number.parseInt(written.slice(1), 16))
     return UNRESERVED.test(character) ? character : written.toUpperCase()
   })
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -35,7 +35,7 @@ export interface Source {
   readonly ties: readonly string[]
   /** Its searchable text with figures. Spans are those of the file. */
   readonly blocks: readonly PlacedBlock[]
-  /** An article has text; a footnote or an entry only if its own words hold a figure (SPEC 5). */
+  /** An article has text; a footnote or an entry only if its own words hold a figure: else a link with a title would count as a text that is silent. */
   readonly hasText: boolean
   /** For an article: what tells copies of its text, see `toSketch`. */
   readonly sketch?: readonly number[]

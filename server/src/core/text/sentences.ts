@@ -1,4 +1,5 @@
 import { isNeverEnd, isRareEnd, isSentenceStarter } from './abbreviations.ts'
+import { hasHan } from './han.ts'
 import { MARK } from './prose.ts'
 import type { Span } from './span.ts'
 
@@ -123,7 +124,7 @@ function readWordBefore(text: string, at: number, start: number): string {
   let from = at
   while (from > start && at - from < 24 && /[\p{L}\p{N}.&]/u.test(text.charAt(from - 1))) from--
   const word = text.slice(from, at)
-  return /\p{Script=Han}/u.test(word) ? '' : word
+  return hasHan(word) ? '' : word
 }
 
 function readWordAt(text: string, at: number): string {

@@ -1,3 +1,4 @@
+import { HAN, hasHan } from '../../text/han.ts'
 import { contains, type Span } from '../../text/span.ts'
 import type { CitationTarget } from '../citation.ts'
 import { findLast } from '../order.ts'
@@ -69,14 +70,12 @@ function* findKeys(raw: RawProse, within: Span): Iterable<FoundKey> {
 
 /** Whether a letter stands right before, as in an e-mail address; Chinese may run on into a key. */
 function isGlued(scan: string, at: number): boolean {
-  return (
-    /[\p{L}\p{N}_.+]/u.test(scan.charAt(at - 1)) && !/\p{Script=Han}/u.test(scan.charAt(at - 1))
-  )
+  return /[\p{L}\p{N}_.+]/u.test(scan.charAt(at - 1)) && !hasHan(scan.charAt(at - 1))
 }
 
 /** A key that begins in Latin letters ends before Chinese: `@idc2024指出` is `@idc2024`. */
 function trimToScript(found: FoundKey): FoundKey {
-  const han = found.key.search(/\p{Script=Han}/u)
+  const han = found.key.search(HAN)
   if (han <= 0) return found
   const key = found.key.slice(0, han)
   return {

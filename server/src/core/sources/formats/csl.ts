@@ -1,3 +1,4 @@
+import { hasHan } from '../../text/han.ts'
 import type { Prose } from '../../text/prose.ts'
 import type { Span } from '../../text/span.ts'
 import type { Entry } from '../entry-source.ts'
@@ -126,7 +127,7 @@ function readName(item: CslObject): string {
     .filter(Boolean)
     .join(' ')
   const given = textOf(item, 'given') ?? ''
-  const isChinese = /^\p{Script=Han}/u.test(family)
+  const isChinese = hasHan(family.charAt(0))
   return isChinese ? family + given : `${given} ${family}`.trim()
 }
 
