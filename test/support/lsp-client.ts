@@ -68,10 +68,13 @@ export class LspClient {
   readonly #published = new Inbox<PublishDiagnosticsParams>()
   readonly #statuses = new Inbox<unknown>()
   readonly #asked = new Inbox<string>()
+  readonly #settingsAsked = new Inbox<readonly unknown[]>()
   readonly #progress = new Inbox<{ readonly kind: string }>()
   readonly #log: string[] = []
   readonly #exit: Promise<number | null>
   initialized: InitializeResult | undefined
+  /** What the server asked to be told of, by method. */
+  readonly registered = new Map<string, unknown>()
   /** What the client answers when asked for its settings. */
   settings: object
 
@@ -171,6 +174,11 @@ export class LspClient {
     await this.#asked.next((name) => name === method)
   }
 
+  /** What the server asked for next of the settings. */
+  async nextSettingsAsked(): Promise<unknown> {
+    return this.plain(await this.#settingsAsked.next(() => true))
+  }
+
   /** Waits for the next progress message of a kind, passing over others. */
   async nextProgress(kind: string): Promise<unknown> {
     return this.#progress.next((value) => value.kind === kind)
@@ -220,10 +228,16 @@ export class LspClient {
 
   #answerServer(): void {
     const { connection } = this
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => this.settings),
-    )
-    connection.onRequest('client/registerCapability', () => null)
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => {
+      this.#settingsAsked.put(items)
+      return items.map(() => this.settings)
+    })
+    connection.onRequest('client/registerCapability', ({ registrations }) => {
+      for (const { method, registerOptions } of registrations) {
+        this.registered.set(method, registerOptions)
+      }
+      return null
+    })
     connection.onRequest('window/workDoneProgress/create', ({ token }) => {
       connection.onProgress(WorkDoneProgress.type, token, (value) => this.#progress.put(value))
       return null

@@ -10,6 +10,7 @@ import type { FileEdits, Fix, FixKind } from '../core/editor/fix.ts'
 import { listFixes } from '../core/editor/list-fixes.ts'
 import { printMessage } from '../core/text/print-message.ts'
 import { type Converter, createConverter } from './convert.ts'
+import { DIAGNOSTIC_SOURCE } from './diagnostics.ts'
 import { toEditorNote } from './editor-note.ts'
 import type { Session } from './session.ts'
 
@@ -33,7 +34,7 @@ export async function listCodeActions(
 ): Promise<(CodeAction | Command)[]> {
   await session.settle()
   const { checker, client, settings } = session
-  const checked = settings.enable && client.codeActionLiterals ? checker.checkNote(uri) : undefined
+  const checked = client.codeActionLiterals ? checker.checkNote(uri) : undefined
   if (!checked) return []
   const converter = createConverter((textUri) => checker.textOf(textUri))
   const fixes = listFixes(toEditorNote(checker, checked), converter.toSpan(uri, range), {
@@ -58,7 +59,7 @@ interface Surroundings {
 
 function toAction(fix: Fix, { session, converter, diagnostics }: Surroundings): CodeAction {
   const settled = diagnostics.filter(
-    ({ source, code }) => source === 'Tickmark' && fix.settles.some((rule) => rule === code),
+    ({ source, code }) => source === DIAGNOSTIC_SOURCE && fix.settles.some((rule) => rule === code),
   )
   return {
     title: printMessage(fix.title, session.client.locale),

@@ -27,15 +27,10 @@ export class DiagnosticsFeed {
     this.#later = createDelay(PAUSE_MS, () => this.#refreshOthers())
   }
 
-  /** A document was opened or edited. */
+  /** A document was opened, edited or closed. */
   changed(uri: string): void {
     this.#sendSoon(uri)
     if (this.#session.checker.kindOf(uri) !== 'note') this.refresh()
-  }
-
-  /** A document was closed: what stands on disk counts again. */
-  closed(uri: string): void {
-    this.changed(uri)
   }
 
   /** Something changed that other documents may rest on. */

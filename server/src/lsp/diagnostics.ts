@@ -14,13 +14,15 @@ import type { ClientAbilities } from './client-abilities.ts'
 import { type Converter, createConverter } from './convert.ts'
 import type { Session } from './session.ts'
 
+/** What our diagnostics say they come from. */
+export const DIAGNOSTIC_SOURCE = 'Tickmark'
+
 /** The diagnostics of a document as they are now; pull and push share this. */
 export function listDiagnostics(session: Session, uri: string): readonly Diagnostic[] {
   const { checker, client } = session
-  if (!session.settings.enable) return []
   const converter = createConverter((textUri) => checker.textOf(textUri))
   const findings = checker.checkNote(uri)?.findings ?? []
-  const problems = checker.listProblems().filter((problem) => problem.uri === uri)
+  const problems = checker.problemsOf(uri)
   return [
     ...findings.map((finding) => toDiagnostic(finding, { uri, client, converter, session })),
     ...problems.map((problem) => problemToDiagnostic(problem, converter, client.locale)),
@@ -39,7 +41,7 @@ function toDiagnostic(finding: Finding, { uri, client, converter, session }: Sur
     range: converter.toRange(uri, finding.span),
     severity: SEVERITIES[finding.severity],
     code: finding.rule,
-    source: 'Tickmark',
+    source: DIAGNOSTIC_SOURCE,
     message: printMessage(finding.message, client.locale),
   }
   if (client.codeDescription) {
@@ -63,7 +65,7 @@ function problemToDiagnostic(
   return {
     range: converter.toRange(problem.uri, problem.span),
     severity: DiagnosticSeverity.Warning,
-    source: 'Tickmark',
+    source: DIAGNOSTIC_SOURCE,
     message: printProblem(problem, locale),
   }
 }
@@ -80,11 +82,9 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
  * It names the start of the session too, as a client may remember names from before a restart.
  */
 export function nameResult(session: Session, uri: string): string {
-  const { checker, settings } = session
-  const problems = checker.listProblems().filter((problem) => problem.uri === uri)
-  const checked = settings.enable ? checker.checkNote(uri) : undefined
-  const names = [checked, ...(settings.enable ? problems : [])].map((part) => session.nameOf(part))
-  return names.join('.')
+  const { checker } = session
+  const parts = [checker.checkNote(uri), ...checker.problemsOf(uri)]
+  return parts.map((part) => session.nameOf(part)).join('.')
 }
 
 /** Answers a client that asks for a document's diagnostics. Its workspace is read first, so that nothing shown is taken back. */

@@ -1,5 +1,5 @@
 import {
-  type CancellationToken,
+  CancellationToken,
   LSPErrorCodes,
   type RemoteConsole,
   ResponseError,
@@ -9,21 +9,22 @@ import {
 export type Guard = <Params, Answer>(
   name: string,
   empty: Answer,
-  work: (params: Params) => Promise<Answer> | Answer,
+  work: (params: Params, token: CancellationToken) => Promise<Answer> | Answer,
 ) => (params: Params, token?: CancellationToken) => Promise<Answer>
 
-/** A guard that logs to the given console. One bug then costs one answer, not the session. A request without parameters has no token. */
+/** A guard that logs to the given console. One bug then costs one answer, not the session. Of a request without parameters the first argument is the token. */
 export function createGuard(console: RemoteConsole): Guard {
-  return (name, empty, work) => async (params, token) => {
+  return (name, empty, work) => async (params, given) => {
+    const token = given ?? (CancellationToken.is(params) ? params : CancellationToken.None)
     refuseCancelled(name, token)
-    const answer = await attempt(console, { name, empty, work: async () => work(params) })
+    const answer = await attempt(console, { name, empty, work: async () => work(params, token) })
     refuseCancelled(name, token)
     return answer
   }
 }
 
-function refuseCancelled(name: string, token: CancellationToken | undefined): void {
-  if (!token?.isCancellationRequested) return
+function refuseCancelled(name: string, token: CancellationToken): void {
+  if (!token.isCancellationRequested) return
   throw new ResponseError(LSPErrorCodes.RequestCancelled, name)
 }
 

@@ -11,7 +11,7 @@ export async function printHover(
 ): Promise<Hover | null> {
   await session.settle()
   const { checker, client, settings } = session
-  const checked = settings.enable ? checker.checkNote(uri) : undefined
+  const checked = checker.checkNote(uri)
   if (!checked) return null
   const converter = createConverter((textUri) => checker.textOf(textUri))
   const answer = findHover(toEditorNote(checker, checked), converter.toOffset(uri, position), {

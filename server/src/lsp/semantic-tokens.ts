@@ -36,7 +36,7 @@ export async function listTokensInRange(
 }
 
 function toTokens(session: Session, uri: string, part: Span | undefined): SemanticTokens {
-  const figures = session.settings.enable ? (session.checker.checkNote(uri)?.figures ?? []) : []
+  const figures = session.checker.checkNote(uri)?.figures ?? []
   const converter = createConverter((textUri) => session.checker.textOf(textUri))
   const builder = new SemanticTokensBuilder()
   for (const figure of figures) {

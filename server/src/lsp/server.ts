@@ -1,5 +1,6 @@
 import { type Connection, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver'
 import { CHECK_WORKSPACE, NEXT_FIGURE, type NextFigureParams } from '../protocol.ts'
+import { checkWorkspace, NOTHING_CHECKED } from './check-workspace.ts'
 import { CODE_ACTION_KINDS, listCodeActions } from './code-actions.ts'
 import { pullDiagnostics } from './diagnostics.ts'
 import { DiagnosticsFeed } from './diagnostics-feed.ts'
@@ -8,7 +9,7 @@ import { printHover } from './hover.ts'
 import { placeNextFigure } from './next-figure.ts'
 import { listTokens, listTokensInRange, TOKEN_LEGEND } from './semantic-tokens.ts'
 import { Session, type Surroundings } from './session.ts'
-import { checkWorkspace, NOTHING_CHECKED, StatusFeed } from './status.ts'
+import { StatusFeed } from './status.ts'
 import { followClient } from './sync.ts'
 
 /** Serves one client: states what the server can do and ties each request to its answer. Nothing is worked out here. */
@@ -43,7 +44,9 @@ function answerRequests(connection: Connection, session: Session, feed: Diagnost
   )
   connection.onRequest(
     CHECK_WORKSPACE,
-    guard('checkWorkspace', NOTHING_CHECKED, () => checkWorkspace(session, feed)),
+    guard('checkWorkspace', NOTHING_CHECKED, (_params, token) =>
+      checkWorkspace(connection, session, { feed, token }),
+    ),
   )
 }
 

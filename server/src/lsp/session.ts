@@ -42,6 +42,10 @@ export class Session {
     return this.#checker
   }
 
+  get roots(): readonly string[] {
+    return this.#roots
+  }
+
   /** The settings that hold: the client's, with the workspace's own on top. */
   get settings(): Settings {
     return this.#checker.settings

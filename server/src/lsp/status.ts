@@ -1,8 +1,6 @@
 import type { Connection } from 'vscode-languageserver'
-import type { CheckSummary } from '../core/checker.ts'
-import { type FigureCounts, STATUS, type StatusParams, type WorkspaceCheck } from '../protocol.ts'
+import { STATUS, type StatusParams } from '../protocol.ts'
 import { createDelay, type Delay } from './delay.ts'
-import type { DiagnosticsFeed } from './diagnostics-feed.ts'
 import { createQuietGuard } from './guard.ts'
 import type { Session } from './session.ts'
 
@@ -39,7 +37,9 @@ export class StatusFeed {
 
   async #sendChanged(): Promise<void> {
     await this.#session.settle()
-    const uris = [...this.#changed]
+    const { documents } = this.#session
+    // A document that was closed meanwhile is of no interest any more.
+    const uris = [...this.#changed].filter((uri) => documents.get(uri) !== undefined)
     this.#changed.clear()
     for (const uri of uris) this.#send(readStatus(this.#session, uri))
   }
@@ -51,55 +51,11 @@ export class StatusFeed {
   }
 }
 
-function readStatus({ checker, settings }: Session, uri: string): StatusParams {
-  const checked = settings.enable ? checker.checkNote(uri) : undefined
-  const length = checker.textOf(uri)?.length ?? 0
+function readStatus({ checker }: Session, uri: string): StatusParams {
   return {
     uri,
     busy: false,
-    counts: checked?.summary,
-    tooLong: length > settings.maxFileLength,
-  }
-}
-
-/** Checks every note and sends what is found in those that are not open. */
-export async function checkWorkspace(
-  session: Session,
-  feed: DiagnosticsFeed,
-): Promise<WorkspaceCheck> {
-  await session.settle()
-  const { checker } = session
-  const uris = checker.listNotes()
-  let counts = NO_FIGURES
-  for (const uri of uris) {
-    const summary = checker.checkNote(uri)?.summary
-    if (summary) counts = addCounts(counts, summary)
-  }
-  feed.showClosed()
-  return { notes: uris.length, counts }
-}
-
-const NO_FIGURES: FigureCounts = {
-  figures: 0,
-  verified: 0,
-  cited: 0,
-  unsourced: 0,
-  mismatched: 0,
-  unsupported: 0,
-  contested: 0,
-}
-
-/** The answer of a check that went wrong. */
-export const NOTHING_CHECKED: WorkspaceCheck = { notes: 0, counts: NO_FIGURES }
-
-function addCounts(one: FigureCounts, other: CheckSummary): FigureCounts {
-  return {
-    figures: one.figures + other.figures,
-    verified: one.verified + other.verified,
-    cited: one.cited + other.cited,
-    unsourced: one.unsourced + other.unsourced,
-    mismatched: one.mismatched + other.mismatched,
-    unsupported: one.unsupported + other.unsupported,
-    contested: one.contested + other.contested,
+    counts: checker.checkNote(uri)?.summary,
+    tooLong: checker.problemsOf(uri).some(({ wording }) => wording?.id === 'problem.too-long'),
   }
 }

@@ -3,10 +3,12 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
 } from 'vscode-languageserver'
+import { FILE_ENDINGS, IGNORE_FILES, SETTINGS_FILE } from '../core/file-kinds.ts'
+import { printProblem } from '../core/text/problem.ts'
 import { readConfiguration } from './configuration.ts'
 import type { DiagnosticsFeed } from './diagnostics-feed.ts'
 import { createQuietGuard } from './guard.ts'
-import { readWorkspaceWithProgress } from './progress.ts'
+import { showProgress } from './progress.ts'
 import { dropSlash, type Session } from './session.ts'
 import type { StatusFeed } from './status.ts'
 
@@ -43,9 +45,12 @@ async function begin(connection: Connection, session: Session, feeds: Feeds): Pr
 
 async function readAll(connection: Connection, session: Session, feeds: Feeds): Promise<void> {
   feeds.status.busy(true)
-  await readWorkspaceWithProgress(connection, session)
+  await showProgress(connection, session, {
+    title: 'status.reading',
+    work: (report) => session.checker.readWorkspace(report),
+  })
   for (const problem of session.checker.listProblems()) {
-    connection.console.warn(`${problem.uri}: ${problem.message}`)
+    connection.console.warn(`${problem.uri}: ${printProblem(problem, session.client.locale)}`)
   }
   feeds.status.busy(false)
   feeds.diagnostics.refresh()
@@ -67,7 +72,7 @@ function followDocuments(connection: Connection, session: Session, feeds: Feeds)
   documents.onDidSave(() => feeds.diagnostics.refresh())
   documents.onDidClose(({ document }) => {
     session.track(quietly('didClose', () => session.checker.closeDocument(document.uri)))
-    feeds.diagnostics.closed(document.uri)
+    feeds.diagnostics.changed(document.uri)
   })
   documents.listen(connection)
 }
@@ -76,7 +81,7 @@ function followFiles(connection: Connection, session: Session, feeds: Feeds): vo
   const quietly = createQuietGuard(connection.console)
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map((change) => change.uri)
-    const readAfresh = uris.some((uri) => /\/\.(?:git|tickmark)ignore$/.test(uri))
+    const readAfresh = uris.some((uri) => IGNORE_FILES.some((name) => uri.endsWith(`/${name}`)))
     const work = async () => {
       if (readAfresh) return readAll(connection, session, feeds)
       for (const uri of uris) await session.checker.changeFile(uri)
@@ -100,7 +105,10 @@ function followSettings(connection: Connection, session: Session, feeds: Feeds):
 
 async function readSettings(connection: Connection, session: Session): Promise<void> {
   if (!session.client.configuration) return
-  session.changeSettings(readConfiguration(await connection.workspace.getConfiguration('tickmark')))
+  // Without a folder an editor gives the user's settings, and none of those that a folder has.
+  const [scopeUri] = session.roots
+  const item = { section: 'tickmark', ...(scopeUri !== undefined && { scopeUri }) }
+  session.changeSettings(readConfiguration(await connection.workspace.getConfiguration(item)))
 }
 
 /** A client that cannot be asked sends everything it has, or our section alone. */
@@ -118,15 +126,20 @@ async function registerWatchers(connection: Connection, session: Session): Promi
     })
   }
   if (client.watchesFiles) {
-    const watchers = WATCHED.map((globPattern) => ({ globPattern }))
+    const watchers = listWatched().map((globPattern) => ({ globPattern }))
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
   }
 }
 
-const WATCHED = [
-  '**/*.{md,markdown,qmd,Rmd,txt,bib,json,yaml,yml,csv,tsv,html,htm,pdf}',
-  '**/{.tickmark.json,.tickmarkignore,.gitignore}',
-]
+/** Globs of what is read. Globs tell cases apart and file names do not: `.Rmd` and `.MD` are in use. */
+function listWatched(): readonly string[] {
+  const endings = FILE_ENDINGS.map((ending) => ending.slice(1)).flatMap((ending) => [
+    ending,
+    ending.toUpperCase(),
+    ending.charAt(0).toUpperCase() + ending.slice(1),
+  ])
+  return [`**/*.{${endings.join(',')}}`, `**/{${[SETTINGS_FILE, ...IGNORE_FILES].join(',')}}`]
+}
 
 /** Only a client that says so can be listened to: the connection throws for others. */
 function followFolders(connection: Connection, session: Session, feeds: Feeds): void {
@@ -137,6 +150,10 @@ function followFolders(connection: Connection, session: Session, feeds: Feeds): 
       added.map((folder) => dropSlash(folder.uri)),
       removed.map((folder) => dropSlash(folder.uri)),
     )
-    session.track(quietly('didChangeWorkspaceFolders', () => readAll(connection, session, feeds)))
+    const work = async () => {
+      await readSettings(connection, session)
+      await readAll(connection, session, feeds)
+    }
+    session.track(quietly('didChangeWorkspaceFolders', work))
   })
 }

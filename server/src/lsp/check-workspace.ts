@@ -1,0 +1,65 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver'
+import type { CheckSummary } from '../core/checker.ts'
+import type { FigureCounts, WorkspaceCheck } from '../protocol.ts'
+import { createBreath } from './breath.ts'
+import type { DiagnosticsFeed } from './diagnostics-feed.ts'
+import { type Report, showProgress } from './progress.ts'
+import type { Session } from './session.ts'
+
+/** Checks every note and sends what is found in those that are not open; stops without an answer when it is cancelled. */
+export async function checkWorkspace(
+  connection: Connection,
+  session: Session,
+  { feed, token }: { readonly feed: DiagnosticsFeed; readonly token: CancellationToken },
+): Promise<WorkspaceCheck | null> {
+  await session.settle()
+  const checked = await showProgress(connection, session, {
+    title: 'status.checking',
+    work: (report) => checkNotes(session, token, report),
+  })
+  if (checked !== null) feed.showClosed()
+  return checked
+}
+
+async function checkNotes(
+  { checker }: Session,
+  token: CancellationToken,
+  report: Report,
+): Promise<WorkspaceCheck | null> {
+  const uris = checker.listNotes()
+  const breathe = createBreath()
+  let counts = NO_FIGURES
+  for (const [done, uri] of uris.entries()) {
+    const summary = checker.checkNote(uri)?.summary
+    if (summary) counts = addCounts(counts, summary)
+    report(done + 1, uris.length)
+    await breathe()
+    if (token.isCancellationRequested) return null
+  }
+  return { notes: uris.length, counts }
+}
+
+const NO_FIGURES: FigureCounts = {
+  figures: 0,
+  verified: 0,
+  cited: 0,
+  unsourced: 0,
+  mismatched: 0,
+  unsupported: 0,
+  contested: 0,
+}
+
+/** The answer of a check that went wrong. */
+export const NOTHING_CHECKED: WorkspaceCheck = { notes: 0, counts: NO_FIGURES }
+
+function addCounts(one: FigureCounts, other: CheckSummary): FigureCounts {
+  return {
+    figures: one.figures + other.figures,
+    verified: one.verified + other.verified,
+    cited: one.cited + other.cited,
+    unsourced: one.unsourced + other.unsourced,
+    mismatched: one.mismatched + other.mismatched,
+    unsupported: one.unsupported + other.unsupported,
+    contested: one.contested + other.contested,
+  }
+}
