@@ -85,6 +85,11 @@ describe('toIdentity', () => {
       expect([text, toIdentity(text)]).toEqual([text, undefined])
   })
 
+  test('a host of nothing but `www.` stays', () => {
+    expect(toIdentity('https://www.')).toBe('www.')
+    expect(toIdentity('https://www.:8080/a')).toBe('www.:8080/a')
+  })
+
   test('any text has an identity or none, and it is stable', () => {
     const part = fc.constantFrom(
       'https://',

@@ -73,7 +73,7 @@ function readUrl(address: string): URL | undefined {
 }
 
 function printIdentity(url: URL): string {
-  const host = url.host.replace(/^(?:www\.){1,9}/, '').replace(/:(?:80|443)$/, '')
+  const host = url.host.replace(/^(?:www\.){1,9}(?=[^.:])/, '').replace(/:(?:80|443)$/, '')
   const path = dropClosingSlashes(toPlainEscapes(url.pathname))
   return host + path + printQuery(url.search)
 }
