@@ -1,6 +1,6 @@
 import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { build, context } from 'esbuild'
-import { writeNotices } from './test/support/write-notices.mjs'
+import { writeNotices } from './test/support/write-notices.ts'
 
 const watching = process.argv.includes('--watch')
 
