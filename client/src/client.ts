@@ -1,9 +1,10 @@
-import { type ExtensionContext, type LogOutputChannel, window } from 'vscode'
+import { type ExtensionContext, type LogOutputChannel, l10n, window } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { STATUS, type StatusParams } from '../../server/src/protocol.ts'
 import { registerCommands } from './commands.ts'
 import { DOCUMENTS, isDocument } from './documents.ts'
-import { createStatusItem, type StatusItem } from './status.ts'
+import { RunningClient } from './running-client.ts'
+import { createStatusItem } from './status.ts'
 
 /** Makes a client over the transport that the program has chosen. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>
@@ -12,21 +13,20 @@ export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLangu
 export function startExtension(context: ExtensionContext, createClient: CreateClient): void {
   const output = window.createOutputChannel('Tickmark', { log: true })
   const status = createStatusItem()
-  const client = startLater(createClient, output, status)
-  client.catch((error: unknown) => output.error(String(error)))
-  context.subscriptions.push(output, status, ...registerCommands(client, output), {
-    dispose: async () => (await client).dispose(),
+  const client = new RunningClient({
+    async create() {
+      const created = await createClient(createOptions(output))
+      created.onNotification(STATUS, (params: StatusParams) => status.show(params))
+      return created
+    },
+    complain: (reason) => void complain(reason, output),
+    log: (reason) => output.error(reason),
   })
+  context.subscriptions.push(output, status, ...registerCommands(client, output), client)
 }
 
-/** Starts a client when the editor has gone on with what it was doing. */
-async function startLater(
-  createClient: CreateClient,
-  output: LogOutputChannel,
-  status: StatusItem,
-): Promise<BaseLanguageClient> {
-  await new Promise((resolve) => setTimeout(resolve))
-  const client = await createClient({
+function createOptions(output: LogOutputChannel): LanguageClientOptions {
+  return {
     documentSelector: [...DOCUMENTS],
     outputChannel: output,
     initializationOptions: { hoverImages: true, status: true },
@@ -36,9 +36,16 @@ async function startLater(
       onTabs: true,
       match: (_selector, uri) => isDocument(uri),
     },
-  })
-  client.onNotification(STATUS, (params: StatusParams) => status.show(params))
-  // A server that does not start can be started again by its command.
-  client.start().catch((error: unknown) => output.error(String(error)))
-  return client
+  }
+}
+
+/** Says what went wrong, with a way to the log. */
+async function complain(reason: string, output: LogOutputChannel): Promise<void> {
+  output.error(reason)
+  const showLog = l10n.t('Show Log')
+  const chosen = await window.showErrorMessage(
+    l10n.t('Tickmark cannot do this: {0}', reason),
+    showLog,
+  )
+  if (chosen === showLog) output.show()
 }

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   commands,
   type Disposable,
   type LogOutputChannel,
@@ -15,20 +16,23 @@ import {
   type NextFigureParams,
   type WorkspaceCheck,
 } from '../../server/src/protocol.ts'
+import type { RunningClient } from './running-client.ts'
 
 /** Ties the commands of the manifest to what they do. */
 export function registerCommands(
-  starting: Promise<BaseLanguageClient>,
+  client: RunningClient,
   output: LogOutputChannel,
 ): readonly Disposable[] {
   return [
-    commands.registerCommand('tickmark.checkWorkspace', async () => checkWorkspace(await starting)),
+    commands.registerCommand('tickmark.checkWorkspace', () => client.use(checkWorkspace)),
     commands.registerCommand('tickmark.insertCitation', insertCitation),
-    commands.registerCommand('tickmark.nextFigure', async () => goToFigure(await starting, 'next')),
-    commands.registerCommand('tickmark.previousFigure', async () =>
-      goToFigure(await starting, 'previous'),
+    commands.registerCommand('tickmark.nextFigure', () =>
+      client.use((running) => goToFigure(running, 'next')),
     ),
-    commands.registerCommand('tickmark.restartServer', async () => restartServer(await starting)),
+    commands.registerCommand('tickmark.previousFigure', () =>
+      client.use((running) => goToFigure(running, 'previous')),
+    ),
+    commands.registerCommand('tickmark.restartServer', () => client.restart()),
     commands.registerCommand('tickmark.showOutput', () => output.show()),
   ]
 }
@@ -36,13 +40,15 @@ export function registerCommands(
 /** Checks every note and opens the problems that were found. */
 async function checkWorkspace(client: BaseLanguageClient): Promise<void> {
   const title = l10n.t('Tickmark: checking the workspace')
-  const checked = await window.withProgress({ location: ProgressLocation.Window, title }, () =>
-    client.sendRequest<WorkspaceCheck>(CHECK_WORKSPACE),
+  const options = { location: ProgressLocation.Notification, title, cancellable: true }
+  const checked = await window.withProgress(options, (_progress, token) =>
+    askUnlessCancelled(client, token),
   )
+  if (!checked) return
   await commands.executeCommand('workbench.actions.view.problems')
   const { figures, verified, mismatched, contested } = checked.counts
   const summary = l10n.t(
-    '{0} notes, {1} figures: {2} verified, {3} mismatched, {4} contested.',
+    'Notes: {0} · figures: {1} · verified: {2} · mismatched: {3} · contested: {4}',
     checked.notes,
     figures,
     verified,
@@ -51,6 +57,19 @@ async function checkWorkspace(client: BaseLanguageClient): Promise<void> {
   )
   // Nobody waits for the message to be dismissed.
   void window.showInformationMessage(summary)
+}
+
+/** A client tells that it was cancelled by an error, and who has cancelled needs none. */
+async function askUnlessCancelled(
+  client: BaseLanguageClient,
+  token: CancellationToken,
+): Promise<WorkspaceCheck | null> {
+  try {
+    return await client.sendRequest<WorkspaceCheck | null>(CHECK_WORKSPACE, {}, token)
+  } catch (error) {
+    if (token.isCancellationRequested) return null
+    throw error
+  }
 }
 
 async function goToFigure(
@@ -69,11 +88,6 @@ async function goToFigure(
   const range = client.protocol2CodeConverter.asRange(answer)
   editor.selection = new Selection(range.start, range.end)
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport)
-}
-
-async function restartServer(client: BaseLanguageClient): Promise<void> {
-  if (client.needsStop()) await client.stop()
-  await client.start()
 }
 
 /** Offers the sources that state the figure at the cursor; a single one is cited at once. */

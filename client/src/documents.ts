@@ -3,7 +3,7 @@ import type { Uri } from 'vscode'
 const LANGUAGES = ['markdown', 'quarto', 'rmd']
 
 /** Documents with a life of their own; not those of `git:`, of diffs, of comments or of output. */
-const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web']
+const SCHEMES = ['file', 'untitled']
 
 /** The documents that Tickmark reads. */
 export const DOCUMENTS: readonly { readonly language: string; readonly scheme: string }[] =

@@ -1,4 +1,4 @@
-import { type Disposable, LanguageStatusSeverity, l10n, languages, window } from 'vscode'
+import { type Disposable, LanguageStatusSeverity, l10n, languages, window, workspace } from 'vscode'
 import type { FigureCounts, StatusParams } from '../../server/src/protocol.ts'
 import { DOCUMENTS } from './documents.ts'
 
@@ -24,7 +24,10 @@ export function createStatusItem(): StatusItem {
     item.severity = toSeverity(status)
   }
   update()
-  const listener = window.onDidChangeActiveTextEditor(update)
+  const listeners = [
+    window.onDidChangeActiveTextEditor(update),
+    workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
+  ]
   return {
     show(params) {
       if (params.uri === undefined) item.busy = params.busy
@@ -32,7 +35,7 @@ export function createStatusItem(): StatusItem {
       update()
     },
     dispose() {
-      listener.dispose()
+      for (const listener of listeners) listener.dispose()
       item.dispose()
     },
   }

@@ -30,7 +30,7 @@ export interface WorkspaceCheck {
 /** Notification from the server, `StatusParams`: an open note was checked, or the workspace is being read. */
 export const STATUS = 'tickmark/status'
 
-/** Request to the server without parameters, answers `WorkspaceCheck`: check every note and publish what is found. */
+/** Request to the server, answers `WorkspaceCheck`: check every note and publish what is found. It can be cancelled. */
 export const CHECK_WORKSPACE = 'tickmark/checkWorkspace'
 
 /** The folder of the package with a page for each rule; what a diagnostic's code links to stands in it. */
