@@ -83,6 +83,20 @@ describe('readOptions', () => {
     for (const line of ['--version', '-v']) expect(read(line)).toEqual({ kind: 'version' })
   })
 
+  test('says what is wrong in the language asked for, however broken the rest is', () => {
+    checkRefused({
+      '--locale zh-tw chekc':
+        '沒有名為 chekc 的指令，可用的有：check, figures, sources, compare, explain, lsp。',
+      'check --locale zh-tw --colour': '沒有 --colour 這個選項。',
+      'check --colour --locale=zh-CN': '没有 --colour 这个选项。',
+      'check --locale zh-CN --format pdf': '--format 须为下列之一：text, json。',
+      'sources --locale zh-TW --quiet': 'sources 沒有 --quiet 這個選項。',
+    })
+    expect(read('check --colour', { ...CONTEXT, env: { LANG: 'zh_TW.UTF-8' } })).toMatchObject({
+      reason: '沒有 --colour 這個選項。',
+    })
+  })
+
   test('says what is wrong', () => {
     checkRefused({
       chekc: 'No command is called chekc: check, figures, sources, compare, explain, lsp.',
@@ -92,6 +106,8 @@ describe('readOptions', () => {
       'check --fail-on hint': '--fail-on is one of: error, warning, information, never.',
       'check --max-warnings few': '--max-warnings is a whole number.',
       'check --ndjson': 'check has no option --ndjson.',
+      'check --format': "Option '--format <value>' needs a value.",
+      'check --quiet=yes': "Option '-q, --quiet' takes no value.",
       'sources --quiet': 'sources has no option --quiet.',
     })
   })

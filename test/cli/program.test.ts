@@ -104,6 +104,8 @@ describe('the built command line', () => {
     expect(status).toBe(2)
     expect(JSON.parse(output).files).toHaveLength(1)
     expect(warnings).toContain('tickmark: binary.md cannot be read. It is not a text file.\n')
+    const chinese = await run(['check', '--locale', 'zh-tw', 'binary.md'])
+    expect(chinese.warnings).toContain('tickmark: 無法讀取 binary.md。這不是文字檔。\n')
   })
 
   test('reads standard input with a byte-order mark', async () => {

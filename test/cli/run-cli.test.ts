@@ -390,6 +390,24 @@ describe('the program', () => {
     }
   })
 
+  test('complains in the language asked for', async () => {
+    const rows = {
+      'check notes/gone.md': 'notes/gone.md 不存在。',
+      'check no/*.md': '沒有檔案符合 no/*.md。',
+      'check sources/worst-day.md':
+        'sources/worst-day.md 是儲存的文章，其中的數字是佐證；只檢查筆記。',
+      'check --root nowhere': 'nowhere 不是資料夾。',
+      'check --colour': '沒有 --colour 這個選項。請見 tickmark check --help。',
+      'compare one': 'compare 需要兩句陳述，各以引號括住。',
+      'explain notes/bad.md:3:1': 'notes/bad.md:3:1 沒有數字。該行的數字起於：13。',
+      'explain sources/worst-day.md:7:13': 'sources/worst-day.md 不是筆記。',
+    }
+    for (const [args, warning] of Object.entries(rows)) {
+      const { warnings } = await check(`${args} --locale zh-TW`)
+      expect([args, warnings]).toEqual([args, `tickmark: ${warning}\n`])
+    }
+  })
+
   test('tells its version, serves editors, and refuses what it does not know', async () => {
     expect((await check('--version')).output).toBe('1.2.3\n')
     expect((await check('lsp --stdio')).output).toBe('serving')

@@ -2,6 +2,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import type { Locale } from '../core/text/message.ts'
 import { toLocale } from '../core/text/print-message.ts'
 import { COMMANDS, type CommandName, findCommand, type OptionName } from './commands.ts'
+import { type ComplaintId, complain } from './complaints.ts'
 
 /** What the user asked for. */
 export interface Options {
@@ -31,7 +32,12 @@ export type OptionsReading =
   | { readonly kind: 'options'; readonly options: Options }
   | { readonly kind: 'help'; readonly command: CommandName | undefined }
   | { readonly kind: 'version' }
-  | { readonly kind: 'refused'; readonly reason: string; readonly command: CommandName | undefined }
+  | {
+      readonly kind: 'refused'
+      readonly reason: string
+      readonly command: CommandName | undefined
+      readonly locale: Locale
+    }
 
 /** What the options depend on besides the arguments. */
 export interface OptionsContext {
@@ -70,17 +76,19 @@ type Values = Readonly<ReturnType<typeof parse>['values']>
 
 /** Reads the arguments behind the program's name. */
 export function readOptions(args: readonly string[], context: OptionsContext): OptionsReading {
+  const locale = readLocale(findLocale(args), context)
   try {
     const { values, positionals } = parse(args)
     const [name, ...words] = positionals
     const command = findCommand(name === 'help' ? words[0] : name)
     if (values.help || args.length === 0 || name === 'help') return { kind: 'help', command }
     if (values.version) return { kind: 'version' }
-    if (command === undefined) return refuse(explainCommand(name))
+    if (command === undefined) return refuse(locale, explainCommand(locale, name))
     return readValues(command, values, words, context)
   } catch (error) {
     return refuse(
-      explainError(error),
+      locale,
+      explainError(locale, error),
       args.map(findCommand).find((command) => command !== undefined),
     )
   }
@@ -96,16 +104,24 @@ function readValues(
   words: readonly string[],
   context: OptionsContext,
 ): OptionsReading {
+  const locale = readLocale(values.locale, context)
   const misplaced = Object.keys(values).find((option) => !isAllowed(command, option))
-  if (misplaced !== undefined) return refuse(`${command} has no option --${misplaced}.`, command)
   const format = FORMATS.find((choice) => choice === (values.format ?? 'text'))
-  if (format === undefined) return refuse(`--format is one of: ${FORMATS.join(', ')}.`, command)
   const failOn = FAIL_LEVELS.find((choice) => choice === (values['fail-on'] ?? 'warning'))
-  if (failOn === undefined)
-    return refuse(`--fail-on is one of: ${FAIL_LEVELS.join(', ')}.`, command)
+  const say = (id: ComplaintId, told: Readonly<Record<string, string>>) =>
+    refuse(locale, complain(locale, id, told), command)
+  if (misplaced !== undefined) {
+    return say('misplaced-option', { command, option: `--${misplaced}` })
+  }
+  if (format === undefined) {
+    return say('choice', { option: '--format', choices: FORMATS.join(', ') })
+  }
+  if (failOn === undefined) {
+    return say('choice', { option: '--fail-on', choices: FAIL_LEVELS.join(', ') })
+  }
   const isCount = /^\d{1,9}$/.test(values['max-warnings'] ?? '0')
-  if (!isCount) return refuse('--max-warnings is a whole number.', command)
-  const options = { command, words, format, failOn, ...readRest(values, words, context) }
+  if (!isCount) return say('whole-number', { option: '--max-warnings' })
+  const options = { command, words, format, failOn, locale, ...readRest(values, words, context) }
   return { kind: 'options', options }
 }
 
@@ -118,7 +134,6 @@ function readRest(values: Values, words: readonly string[], { env, isTerminal }:
     stdinFilename: values['stdin-filename'],
     dateA: values['date-a'],
     dateB: values['date-b'],
-    locale: toLocale(values.locale ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG),
     isQuiet: values.quiet === true,
     isNdjson: values.ndjson === true,
     readsInput: values.stdin === true || words.includes('-'),
@@ -131,19 +146,37 @@ function isAllowed(command: CommandName, option: string): boolean {
   return allowed.some((name) => name === option)
 }
 
-function explainCommand(name: string | undefined): string {
+/** The option, else the language of the system. */
+function readLocale(option: string | undefined, { env }: OptionsContext): Locale {
+  return toLocale(option ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG)
+}
+
+/** The value of `--locale`, also among arguments that cannot be read. */
+function findLocale(args: readonly string[]): string | undefined {
+  const joined = args.find((arg) => arg.startsWith('--locale='))
+  if (joined !== undefined) return joined.slice('--locale='.length)
+  const at = args.indexOf('--locale')
+  return at < 0 ? undefined : args[at + 1]
+}
+
+function explainCommand(locale: Locale, name: string | undefined): string {
   const names = Object.keys(COMMANDS).join(', ')
-  return name === undefined
-    ? `A command is missing: ${names}.`
-    : `No command is called ${name}: ${names}.`
+  if (name === undefined) return complain(locale, 'no-command', { names })
+  return complain(locale, 'unknown-command', { name, names })
 }
 
-/** The first sentence of what `parseArgs` says. */
-function explainError(error: unknown): string {
+/** What `parseArgs` has to say, in our words: it names the option in quotes. */
+function explainError(locale: Locale, error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  return `${message.split(/\.\s|\n/)[0]?.replace(/\.$/, '')}.`
+  const option = /'(?<option>-[^']{0,80})'/.exec(message)?.groups?.option
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (option === undefined) return message
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return complain(locale, 'unknown-option', { option })
+  const isNeedless = message.includes('does not take')
+  return complain(locale, isNeedless ? 'option-no-value' : 'option-value', { option })
 }
 
-function refuse(reason: string, command?: CommandName): OptionsReading {
-  return { kind: 'refused', reason, command }
+function refuse(locale: Locale, reason: string, command?: CommandName): OptionsReading {
+  return { kind: 'refused', reason, command, locale }
 }

@@ -18,7 +18,10 @@ const OPTIONS: Readonly<Record<OptionName | 'help' | 'version', readonly [string
   ndjson: ['--ndjson', 'read one JSON object a line on standard input and answer each with one'],
   'date-a': ['--date-a DATE', 'when the first statement was published'],
   'date-b': ['--date-b DATE', 'when the second statement was published'],
-  locale: ['--locale LOCALE', 'language of the output: en, zh-tw or zh-cn (default: the system’s)'],
+  locale: [
+    '--locale LOCALE',
+    'language of findings and messages: en, zh-tw or zh-cn (default: the system’s)',
+  ],
   'no-color': ['--no-color', 'no colours; the variable NO_COLOR says the same'],
   'no-cache': ['--no-cache', 'read everything afresh'],
   stdio: ['--stdio', 'speak over standard input and output'],

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type Checker, createChecker } from '../core/checker.ts'
 import { DEFAULT_SETTINGS } from '../core/settings.ts'
 import type { Workspace } from '../core/workspace.ts'
+import { complain } from './complaints.ts'
 import type { Options } from './options.ts'
 import { findRoot, toUri } from './paths.ts'
 import type { World } from './world.ts'
@@ -19,7 +20,7 @@ export async function openProject(world: World, options: Options): Promise<Proje
   const folder = options.root ?? (await findRoot(world))
   const root = toUri(world, folder)
   if (options.root !== undefined && !(await isFolder(world, options.root))) {
-    return `${options.root} is no folder.`
+    return complain(options.locale, 'no-folder', { path: options.root })
   }
   const workspace = world.openWorkspace([root])
   const checker = createChecker(workspace, DEFAULT_SETTINGS)

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../core/checker.ts'
 import { toPlainLine } from '../core/editor/escape-markdown.ts'
 import { CHECK_PRINTERS } from './check-printers.ts'
+import { type ComplaintId, complain } from './complaints.ts'
 import { isFailing } from './fail-level.ts'
 import type { Options } from './options.ts'
 import { toRelativePath } from './paths.ts'
@@ -40,18 +41,23 @@ export async function warnOfProblems(
 }
 
 /** A file that was named and is no note is no fault, but silence would look like praise. */
-async function explainUnchecked({ world, checker }: Project, selection: Selection): Promise<void> {
+async function explainUnchecked(
+  { world, checker, options }: Project,
+  selection: Selection,
+): Promise<void> {
   for (const uri of selection.uris) {
     const isUnchecked = selection.isNamed(uri) && checker.checkNote(uri) === undefined
-    const kind = explainKind(checker.kindOf(uri))
-    if (isUnchecked) await world.warn(`tickmark: ${toRelativePath(world, uri)} ${kind}\n`)
+    const id = COMPLAINTS[checker.kindOf(uri)]
+    const reason = complain(options.locale, id, { path: toRelativePath(world, uri) })
+    if (isUnchecked) await world.warn(`tickmark: ${reason}\n`)
   }
 }
 
-function explainKind(kind: DocumentKind): string {
-  if (kind === 'article') {
-    return 'is a saved article: its figures are evidence, and only notes are checked.'
-  }
-  if (kind === 'bibliography') return 'is a bibliography, and only notes are checked.'
-  return 'is not checked: it is no note, or the settings leave it out.'
+/** Why a file of a kind is not checked. */
+const COMPLAINTS: Readonly<Record<DocumentKind, ComplaintId>> = {
+  article: 'is-article',
+  bibliography: 'is-bibliography',
+  note: 'not-checked',
+  settings: 'not-checked',
+  none: 'not-checked',
 }

@@ -1,4 +1,5 @@
-import { type Options, readOptions } from './options.ts'
+import { complain, joinSentences } from './complaints.ts'
+import { type Options, type OptionsReading, readOptions } from './options.ts'
 import { printCommandHelp, printProgramHelp } from './print-help.ts'
 import { refuse, runCheck } from './run-check.ts'
 import { runCompare } from './run-compare.ts'
@@ -6,6 +7,8 @@ import { runExplain } from './run-explain.ts'
 import { runFigures } from './run-figures.ts'
 import { runSources } from './run-sources.ts'
 import type { World } from './world.ts'
+
+type Refusal = Extract<OptionsReading, { readonly kind: 'refused' }>
 
 /** Does what the arguments say and gives the exit status. */
 export async function runCli(world: World, args: readonly string[]): Promise<number> {
@@ -18,16 +21,18 @@ export async function runCli(world: World, args: readonly string[]): Promise<num
       await world.write(`${world.version}\n`)
       return 0
     case 'refused':
-      return refuse(world, [
-        `${reason(reading.reason)} See tickmark ${reading.command ?? ''}${reading.command ? ' ' : ''}--help.`,
-      ])
+      return refuse(world, [printRefusal(reading)])
     case 'options':
       return runCommand(world, reading.options)
   }
 }
 
-function reason(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+/** The reason, and where more is told. */
+function printRefusal({ reason, command, locale }: Refusal): string {
+  const help = complain(locale, 'see-help', {
+    command: command === undefined ? 'tickmark' : `tickmark ${command}`,
+  })
+  return joinSentences(locale, [reason.charAt(0).toUpperCase() + reason.slice(1), help])
 }
 
 async function runCommand(world: World, options: Options): Promise<number> {

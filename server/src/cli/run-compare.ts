@@ -5,6 +5,7 @@ import type { Lexicon } from '../core/claims/lexicon/lexicon.ts'
 import type { Statement } from '../core/claims/read-statement.ts'
 import { toPlainLine } from '../core/editor/escape-markdown.ts'
 import { toIsoDate } from '../core/sources/iso-date.ts'
+import { complain } from './complaints.ts'
 import { answerLines, type Request, textOf } from './ndjson.ts'
 import type { Options } from './options.ts'
 import { createPaint } from './paint.ts'
@@ -26,7 +27,7 @@ export async function runCompare(world: World, options: Options): Promise<number
   if (options.isNdjson) return answerLines(world, (request) => answer(request, lexicon))
   const [first, second, ...rest] = options.words
   if (first === undefined || second === undefined || rest.length > 0) {
-    return refuse(world, ['compare takes two statements, each in quotes.'])
+    return refuse(world, [complain(options.locale, 'two-statements')])
   }
   const compared = compare(
     toStatement(first, options.dateA),

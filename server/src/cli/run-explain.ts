@@ -1,7 +1,9 @@
 import { toPlainLine } from '../core/editor/escape-markdown.ts'
 import { type NearMissView, viewFigure } from '../core/editor/figure-view.ts'
 import type { CheckedFigure } from '../core/rules/rule.ts'
+import type { Locale } from '../core/text/message.ts'
 import { printMessage } from '../core/text/print-message.ts'
+import { complain, joinSentences } from './complaints.ts'
 import type { Options } from './options.ts'
 import { createPaint } from './paint.ts'
 import { toCheckedJson } from './print-json.ts'
@@ -23,7 +25,7 @@ interface Place {
 /** Tells all that is known about the figure at a place. */
 export async function runExplain(world: World, options: Options): Promise<number> {
   const place = readPlace(options.words)
-  if (!place) return refuse(world, ['explain takes one place: FILE:LINE:COLUMN.'])
+  if (!place) return refuse(world, [complain(options.locale, 'one-place')])
   const project = await openProject(world, { ...options, words: [place.path] })
   if (typeof project === 'string') return refuse(world, [project])
   const { uris, complaints } = await selectNotes(project)
@@ -31,8 +33,8 @@ export async function runExplain(world: World, options: Options): Promise<number
   const report = createReport(project, uris)
   const [note] = report.notes
   const figure = note && findFigure(note, place)
-  if (!note || !figure)
-    return refuse(world, [note ? explainNothing(note, place) : `${place.path} is no note.`])
+  if (!note) return refuse(world, [complain(options.locale, 'no-note', { path: place.path })])
+  if (!figure) return refuse(world, [explainNothing(note, place, options.locale)])
   const text =
     options.format === 'json'
       ? `${JSON.stringify({ version: 1, path: note.path, ...toCheckedJson(note, figure, report.library) })}\n`
@@ -62,13 +64,15 @@ function findFigure(
   )
 }
 
-function explainNothing(note: NoteReport, { path, line, column }: Place): string {
+function explainNothing(note: NoteReport, { path, line, column }: Place, locale: Locale): string {
   const onLine = note.checked.figures.filter(
     ({ span }) => note.lines.positionAt(span.start).line === line - 1,
   )
   const others = onLine.map(({ span }) => note.lines.positionAt(span.start).character + 1)
-  const hint = others.length === 0 ? '' : ` On that line figures start at: ${others.join(', ')}.`
-  return `No figure stands at ${path}:${line}:${column}.${hint}`
+  const nothing = complain(locale, 'no-figure', { place: `${path}:${line}:${column}` })
+  if (others.length === 0) return nothing
+  const hint = complain(locale, 'figures-at', { columns: others.join(', ') })
+  return joinSentences(locale, [nothing, hint])
 }
 
 function printExplanation(

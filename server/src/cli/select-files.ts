@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { printMessage } from '../core/text/print-message.ts'
+import { complain } from './complaints.ts'
 import { listHere, toRelativePath, toUri } from './paths.ts'
 import type { Project } from './project.ts'
 import type { World } from './world.ts'
@@ -95,21 +96,26 @@ async function openNamed(
   const uri = toUri(world, path)
   if (checker.textOf(uri) !== undefined) return { uris: [uri], isFile: true }
   const reading = await workspace.readFile(uri)
-  if (reading.kind === 'failed')
-    return `${path} cannot be read. ${printMessage(reading.reason, options.locale)}`
+  if (reading.kind === 'failed') {
+    const reason = printMessage(reading.reason, options.locale)
+    return complain(options.locale, 'unreadable', { path, reason })
+  }
   checker.openDocument(uri, reading.text)
   return { uris: [uri], isFile: true }
 }
 
 function selectPattern(
-  { world }: Project,
+  { world, options }: Project,
   pattern: string,
   candidates: readonly string[],
 ): Found | string {
-  if (!/[*?[{]/.test(pattern)) return `${pattern} does not exist.`
+  if (!/[*?[{]/.test(pattern)) {
+    return complain(options.locale, 'missing', { path: pattern })
+  }
   const matches = picomatch(pattern.replace(/^\.\//, ''))
   const uris = candidates.filter((uri) => matches(toRelativePath(world, uri)))
-  return uris.length === 0 ? `${pattern} matches no file.` : { uris, isFile: false }
+  if (uris.length === 0) return complain(options.locale, 'no-match', { pattern })
+  return { uris, isFile: false }
 }
 
 /** Takes standard input for the text of the file that the options name. */
