@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { printShare, printValue } from '../../../server/src/core/editor/print-value.ts'
+import { printDistance, printValue } from '../../../server/src/core/editor/print-value.ts'
 import { readFigures } from '../../../server/src/core/figures/read-figures.ts'
 
 function print(text: string): string {
@@ -27,10 +27,15 @@ it.each(ROWS)('%j', (text, printed) => {
   expect(print(text)).toBe(printed)
 })
 
-it('prints shares to two digits', () => {
-  expect([0.00675, 0.2, 12.5].map((share) => printShare(share, 'en'))).toEqual([
-    '0.68%',
-    '20%',
-    '1,250%',
-  ])
+it.each([
+  [0.00675, '0.68%', '0.68%'],
+  [0.2, '20%', '20%'],
+  [1.9949, '199%', '199%'],
+  [2, '3 times', '3倍'],
+  [11.57, '12.6 times', '12.6倍'],
+  [216.4, '217 times', '217倍'],
+  [12_345, '12,300 times', '12,300倍'],
+])('a gap of %d is %j', (gap, english, chinese) => {
+  expect(printDistance(gap, 'en')).toBe(english)
+  expect([printDistance(gap, 'zh-tw'), printDistance(gap, 'zh-cn')]).toEqual([chinese, chinese])
 })

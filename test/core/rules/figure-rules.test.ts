@@ -68,8 +68,15 @@ test('a contested figure names who differs and counts the rest', async () => {
     ...WIRE,
     ...LEDGER,
   })
-  expect(found?.message).toMatch(/, and 1 more differ\.$/)
+  expect(found?.message).toMatch(/, and 1 more differs\.$/)
   expect(found?.related).toHaveLength(2)
+  const [three] = await findFindings('contested-figure', {
+    'note.md': `${NOTE}.`,
+    ...WIRE,
+    ...LEDGER,
+    'sources/mail.md': article('Mail', `${NOTE}.`.replace('593', '610')),
+  })
+  expect(three?.message).toMatch(/, and 2 more differ\.$/)
 })
 
 test('a mismatched figure is not contested as well', async () => {

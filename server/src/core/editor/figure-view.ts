@@ -11,7 +11,7 @@ import { printMessage } from '../text/print-message.ts'
 import { type ScaleRow, toScaleRow } from './draw-scale.ts'
 import type { EditorNote } from './editor-note.ts'
 import { toPlainLine } from './escape-markdown.ts'
-import { printShare, printValue } from './print-value.ts'
+import { printDistance, printValue } from './print-value.ts'
 
 /** All that is shown of a figure, in words and still without markup. */
 export interface FigureView {
@@ -153,7 +153,7 @@ function printVerdict(evidence: Evidence, quantity: Quantity, locale: Locale): s
 function printGap({ claim, gap }: Evidence, quantity: Quantity, locale: Locale) {
   const other = claim.figure.quantity
   if (quantity.dimension !== 'percentage' || other.dimension !== 'percentage') {
-    return Number.isFinite(gap) ? printShare(gap, locale) : undefined
+    return Number.isFinite(gap) ? printDistance(gap, locale) : undefined
   }
   const [below, above] =
     compareDecimals(quantity.high.value, other.low.value) <= 0

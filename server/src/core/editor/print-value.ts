@@ -23,12 +23,18 @@ export function printValue(quantity: Quantity, locale: Locale): string {
   return qualify(addUnit(value, quantity, locale), quantity.qualifier, locale)
 }
 
-/** A share such as 0.007 as a percentage of two digits, `0.7%`. */
-export function printShare(share: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, {
-    style: 'percent',
-    maximumSignificantDigits: share < 1 ? 2 : 3,
-  }).format(share)
+/** From here on two values are told apart by their ratio: nobody sees what 21,600% more is. */
+const LEAST_GAP_OF_FACTOR = 2
+
+/** How far two values lie apart, by the gap relative to the smaller: `0.7%`, and from the triple on `217 times`. */
+export function printDistance(gap: number, locale: Locale): string {
+  const isFactor = LEAST_GAP_OF_FACTOR <= gap
+  const number = new Intl.NumberFormat(locale, {
+    ...(!isFactor && { style: 'percent' }),
+    maximumSignificantDigits: gap < 1 ? 2 : 3,
+  }).format(isFactor ? gap + 1 : gap)
+  if (!isFactor) return number
+  return printMessage({ id: 'hover.times', values: { factor: number } }, locale)
 }
 
 function printNumber(value: Decimal, locale: Locale): string {

@@ -1,5 +1,5 @@
 import { nameSource } from '../sources/name-source.ts'
-import type { Message } from '../text/message.ts'
+import type { Message, MessageId } from '../text/message.ts'
 import { findSource, type Rule, relatedTo } from './rule.ts'
 
 /** Reports figures that some source contradicts, cited or not. */
@@ -20,12 +20,14 @@ export const contestedFigure: Rule = {
         value: first.claim.place.text,
         count: conflicts.length - 1,
       }
-      const message: Message = {
-        id: conflicts.length > 1 ? 'rule.contested-figure.more' : 'rule.contested-figure',
-        values,
-      }
+      const message: Message = { id: chooseWording(values.count), values }
       const related = conflicts.flatMap((evidence) => relatedTo(checked, evidence))
       yield { span: figure.span, message, related }
     }
   },
+}
+
+function chooseWording(more: number): MessageId {
+  if (more === 0) return 'rule.contested-figure'
+  return more === 1 ? 'rule.contested-figure.one-more' : 'rule.contested-figure.more'
 }

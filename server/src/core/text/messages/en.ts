@@ -9,6 +9,8 @@ export const MESSAGES_EN = {
   'rule.mismatched-figure.direction':
     'The note says {figure}, {source} says {value} in the other direction.',
   'rule.contested-figure': 'The note says {figure}, but {source} says {value}.',
+  'rule.contested-figure.one-more':
+    'The note says {figure}, but {source} says {value}, and 1 more differs.',
   'rule.contested-figure.more':
     'The note says {figure}, but {source} says {value}, and {count} more differ.',
   'rule.unsupported-figure': '{source} says nothing about {figure}.',
@@ -51,6 +53,7 @@ export const MESSAGES_EN = {
   'hover.agrees': 'agrees',
   'hover.conflicts': 'conflicts',
   'hover.differs': 'differs by {gap}',
+  'hover.times': '{factor} times',
   'hover.conflicts.digits': 'a slip of digits?',
   'hover.conflicts.scale': 'a slip of scale?',
   'hover.conflicts.direction': 'the other direction',

@@ -9,6 +9,8 @@ export const MESSAGES_ZH_CN: Messages = {
   'rule.mismatched-figure.scale': '笔记写 {figure}，{source} 写 {value}：数量级写错了吗？',
   'rule.mismatched-figure.direction': '笔记写 {figure}，{source} 写 {value}，但涨跌方向相反。',
   'rule.contested-figure': '笔记写 {figure}，但 {source} 写 {value}。',
+  'rule.contested-figure.one-more':
+    '笔记写 {figure}，但 {source} 写 {value}；另有一个来源的数字不同。',
   'rule.contested-figure.more':
     '笔记写 {figure}，但 {source} 写 {value}；另有 {count} 个来源的数字不同。',
   'rule.unsupported-figure': '{source} 没有提到 {figure}。',
@@ -50,6 +52,7 @@ export const MESSAGES_ZH_CN: Messages = {
   'hover.agrees': '相符',
   'hover.conflicts': '不符',
   'hover.differs': '相差 {gap}',
+  'hover.times': '{factor}倍',
   'hover.conflicts.digits': '数字误植？',
   'hover.conflicts.scale': '数量级有误？',
   'hover.conflicts.direction': '方向相反',

@@ -9,6 +9,8 @@ export const MESSAGES_ZH_TW: Messages = {
   'rule.mismatched-figure.scale': '筆記寫 {figure}，{source} 寫 {value}：數量級寫錯了嗎？',
   'rule.mismatched-figure.direction': '筆記寫 {figure}，{source} 寫 {value}，但漲跌方向相反。',
   'rule.contested-figure': '筆記寫 {figure}，但 {source} 寫 {value}。',
+  'rule.contested-figure.one-more':
+    '筆記寫 {figure}，但 {source} 寫 {value}；另有一個來源的數字不同。',
   'rule.contested-figure.more':
     '筆記寫 {figure}，但 {source} 寫 {value}；另有 {count} 個來源的數字不同。',
   'rule.unsupported-figure': '{source} 沒有提到 {figure}。',
@@ -50,6 +52,7 @@ export const MESSAGES_ZH_TW: Messages = {
   'hover.agrees': '相符',
   'hover.conflicts': '不符',
   'hover.differs': '相差 {gap}',
+  'hover.times': '{factor}倍',
   'hover.conflicts.digits': '數字誤植？',
   'hover.conflicts.scale': '數量級有誤？',
   'hover.conflicts.direction': '方向相反',
