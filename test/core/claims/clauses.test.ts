@@ -30,7 +30,7 @@ describe('a conjunction ends a clause where figures stand on both sides', () => 
   test.each([
     ['sales grew 4% and costs fell 2%', ['sales grew 4%', 'costs fell 2%']],
     ['sales grew 4% while costs fell 2%', ['sales grew 4%', 'costs fell 2%']],
-    ['sales of $4 million compared with $3 million', ['sales of $4 million', 'with $3 million']],
+    ['sales of $4 million compared with $3 million', ['sales of $4 million', '$3 million']],
     ['銷量成長4%而成本下降2%', ['銷量成長4%', '成本下降2%']],
     ['销量增长4%和成本下降2%', ['销量增长4%', '成本下降2%']],
     ['路燈4,000盞、電扇3,000台', ['路燈4,000盞', '電扇3,000台']],

@@ -107,10 +107,7 @@ const CASES: readonly GateCase[] = [
         "Apple's iPhone revenue in 2023 was $190 billion.",
       ],
       ['蘋果2023年iPhone營收為2,000億美元。', '苹果2023年iPhone营收为1900亿美元。'],
-      [
-        "Umbra's revenue in 2023 was $58 million.",
-        "Umbra Works' revenue in 2023 was $61 million.",
-      ],
+      ["Umbra's revenue in 2023 was $58 million.", "Umbra Works' revenue in 2023 was $61 million."],
     ],
   },
   {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
 
-const HARD = /[;:；：，()（）]|,(?!\d{3})| [—–-] |——/g
+const HARD =
+  /[;:；：，()（）]|,(?!\d{3})| [—–-] |——| (?:against|versus|vs\.?|compared (?:with|to)) /g
 const SOFT =
   /\b(?:and|but|while|whereas|as|after|before|versus|vs|against|compared)\b|、|而|但|和|與|与|及|並|并|較|较|相比/
 

@@ -1,5 +1,5 @@
-import type { Figure } from '../figures/figure.ts'
-import { overlaps } from '../text/span.ts'
+import type { Figure, Quantity } from '../figures/figure.ts'
+import { overlaps, type Span } from '../text/span.ts'
 import type { Claim } from './claim.ts'
 import { hasOtherFigure, type Layer, mentionsIn } from './layers.ts'
 import type { Mention, Reading } from './reading.ts'
@@ -29,7 +29,7 @@ function isMereContinuation(layers: readonly Layer[]): boolean {
 }
 
 const LEVEL =
-  /(?:\b(?:was|were|is|are|reached|hit|totaled|totalled|stood at|of)|为|达|是|报|共|计)\s?$/
+  /(?:\b(?:has|have|had|was|were|is|are|reached|hit|totaled|totalled|stood at|of)|为|达|是|报|共|计)\s?$/
 /** Where a change ends: a level even of a rate, for which the words of `LEVEL` may state a change. */
 const END = /(?:\b(?:to|at)|至|到)\s?$/
 const CHANGE_BY = /\bby\s?$/
@@ -43,7 +43,7 @@ export function findChange(reading: Reading, figure: Figure): Claim['change'] {
   if (CHANGE_BY.test(before)) return 'change'
   if (END.test(before)) return 'level'
   if (TAKEN_OFF.test(reading.folded.slice(figure.span.end, figure.span.end + 40))) return 'change'
-  const mention = findDirectionBefore(reading, start)
+  const mention = findDirectionBefore(reading, start, figure.quantity)
   if (
     mention &&
     /^(?:\s|了|逾|约|近|幅|达|高达|超过| of | about ){0,6}$/.test(
@@ -54,13 +54,23 @@ export function findChange(reading: Reading, figure: Figure): Claim['change'] {
   return figure.quantity.dimension !== 'percentage' && LEVEL.test(before) ? 'level' : undefined
 }
 
-function findDirectionBefore(reading: Reading, at: number): Mention | undefined {
+function findDirectionBefore(
+  reading: Reading,
+  at: number,
+  { dimension }: Quantity,
+): Mention | undefined {
   // What names a measure as well (`raised $3.5bn`, `added 277 GW`) says what was done, not a change.
   const measures = reading.mentions.filter(({ kind }) => kind === 'measure')
   return reading.mentions
     .filter(({ kind, span }) => kind === 'direction' && span.end <= at)
-    .filter(({ span }) => !measures.some((measure) => overlaps(measure.span, span)))
+    .filter(({ span }) => !measures.some((measure) => isDoing(measure, dimension, span)))
     .at(-1)
+}
+
+/** Whether a measure is what was done: `raised` of money, `added` of power, not of subscribers. */
+function isDoing(measure: Mention, dimension: string, span: Span): boolean {
+  if (!overlaps(measure.span, span)) return false
+  return !measure.broad || measure.byDimension[dimension] !== undefined
 }
 
 function textBetween(reading: Reading, mention: Mention, at: number): string {
@@ -80,7 +90,7 @@ export function findMood(layers: readonly Layer[], figure: Figure): Claim['mood'
   const counted = layers.filter(
     (layer) =>
       layer.place === 'window' ||
-      layer.place === 'clause' ||
+      (layer.place === 'clause' && layer.span.end <= figure.span.start) ||
       ((layer.place === 'before' || layer.place === 'behind') && !hasOtherFigure(layer, figure)),
   )
   const moods = counted.flatMap((layer) =>

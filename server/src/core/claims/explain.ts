@@ -1,3 +1,4 @@
+import { foldText } from '../text/fold.ts'
 import type { Claim, Topic } from './claim.ts'
 import type { Period } from './period.ts'
 import { findShared, subjectsOf } from './shared-topics.ts'
@@ -13,7 +14,7 @@ export function explainMatch(one: Claim, other: Claim): string {
   const parts = [
     ...wordsOf(subjects.length > 0 ? subjects : regions),
     ...wordsOf(measures),
-    ...(period ? [printPeriod(period.period)] : []),
+    ...(period && isKnown(period.period) ? [printPeriod(period.period)] : []),
   ]
   return parts.length > 0 ? parts.join(' · ') : sharedTerms(one, other)
 }
@@ -24,12 +25,17 @@ function wordsOf(topics: readonly Topic[]): readonly string[] {
 
 function sharedTerms(one: Claim, other: Claim): string {
   const shared = [...one.terms]
-    .filter(([term]) => other.terms.has(term) && !term.includes('.'))
+    .filter(([term]) => other.terms.has(term) && foldText(one.place.sentence).includes(term))
     .sort(([, weight], [, next]) => next - weight)
   return shared
     .slice(0, 3)
     .map(([term]) => term.replace(/^name:/, ''))
     .join(' · ')
+}
+
+/** A year that nobody stated is not shown. */
+function isKnown({ grain, yearKnown }: Period): boolean {
+  return yearKnown || ['day', 'month', 'quarter', 'half'].includes(grain)
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

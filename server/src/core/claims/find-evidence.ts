@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts'
 import type { Evidence, NearMiss } from './evidence.ts'
 import { createEvidenceIndex, type EvidenceIndex } from './evidence-index.ts'
 import { type Match, matchClaims } from './match.ts'
+import { digitsOf } from './sameness.ts'
 
 /** What the sources say of one figure. */
 export interface FigureEvidence {
@@ -20,6 +21,8 @@ const NEAR_MISSES = 3
 /** A source's figure that suits another figure of the note about as well is that one's evidence. */
 const BETTER_BY = 0.12
 
+/** Digits from which on an equal value is hardly met by chance in one source. */
+const ECHO_DIGITS = 2
 /** Agreements of one figure of a source, best first, that a conflict with it is held against. */
 const RIVALS = 8
 
@@ -70,9 +73,10 @@ function gatherEvidence(
   pairs: readonly Pair[],
 ): ReadonlyMap<Claim, FigureEvidence> {
   const agreements = bestPerSource(pairs.filter(isKind('agree')))
-  const conflicts = chooseConflicts(pairs.filter(isKind('conflict')), agreements)
+  const echoes = pairs.filter(isEcho)
+  const conflicts = chooseConflicts(pairs.filter(isKind('conflict')), agreements, echoes)
   const evidence = groupByClaim([...agreements, ...conflicts])
-  const touching = groupByClaim(pairs.filter(isKind('touch')))
+  const touching = groupByClaim(pairs.filter((pair) => pair.match.kind === 'touch' || isEcho(pair)))
   const near = groupByClaim(pairs.filter(isKind('near')))
   return new Map(
     claims.map((claim) => [
@@ -84,6 +88,12 @@ function gatherEvidence(
       },
     ]),
   )
+}
+
+/** A source that states the very digits, if perhaps of something else, does not contradict them. */
+function isEcho({ claim, match }: Pair): boolean {
+  const echoes = (match.kind === 'none' || match.kind === 'near') && match.isEcho
+  return echoes && digitsOf(claim) >= ECHO_DIGITS
 }
 
 function groupByClaim<P extends Pair>(pairs: readonly P[]): ReadonlyMap<Claim, readonly P[]> {
@@ -134,8 +144,9 @@ function bestPerSource(pairs: readonly PairOf<'agree'>[]): readonly PairOf<'agre
 function chooseConflicts(
   conflicts: readonly PairOf<'conflict'>[],
   agreements: readonly PairOf<'agree'>[],
+  echoes: readonly Pair[],
 ): readonly PairOf<'conflict'>[] {
-  const settled = new Set(agreements.map(keyOf))
+  const settled = new Set([...agreements, ...echoes].map(keyOf))
   const supports = groupBy(agreements, ({ candidate }) => candidate)
   const taken = new Map<Claim, Claim>()
   return [...conflicts].sort(byScore).filter((pair) => {

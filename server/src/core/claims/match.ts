@@ -1,3 +1,5 @@
+import { compareDecimals } from '../figures/decimal.ts'
+import { foldText } from '../text/fold.ts'
 import type { Message } from '../text/message.ts'
 import type { Claim, Topic } from './claim.ts'
 import { type Comparison, compareQuantities, type Severity } from './compare.ts'
@@ -7,7 +9,7 @@ import { explainMatch } from './explain.ts'
 import { GATES } from './gates/all-gates.ts'
 import type { Trust } from './gates/gate.ts'
 import { readCourse, toSameUnit } from './same-unit.ts'
-import { digitBonus, ratioPenalty, scoreSameness } from './sameness.ts'
+import { digitBonus, digitsOf, ratioPenalty, scoreSameness } from './sameness.ts'
 import { findShared, sharedMeasures, sharesTerm, subjectsOf } from './shared-topics.ts'
 import { worthOf } from './terms.ts'
 
@@ -24,8 +26,14 @@ export type Match =
   /** About one thing, but neither support nor contradiction. */
   | { readonly kind: 'touch'; readonly score: number }
   /** Close, but not comparable. */
-  | { readonly kind: 'near'; readonly score: number; readonly reason: Message }
-  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'near'
+      readonly score: number
+      readonly reason: Message
+      /** Whether the values agree all the same. */
+      readonly isEcho: boolean
+    }
+  | { readonly kind: 'none'; readonly isEcho: boolean }
 
 /** Least score of an agreement, its bonus for rare digits included. */
 const AGREE_SCORE = 0.3
@@ -35,7 +43,12 @@ const CONFLICT_SCORE = 0.6
 const NEAR_SCORE = 0.6
 /** What a citation is worth against the least scores. */
 const CREDIT: Readonly<Record<Trust, number>> = { none: 0, cited: 0.1 }
-const NONE: Match = { kind: 'none' }
+const NONE: Match = { kind: 'none', isEcho: false }
+
+/** Reasons that tell why the digits stand in the source all the same: last quarter's value, the forecast. */
+const EXPLAINING = new Set<Message['id']>(['near.period', 'near.mood', 'near.change', 'near.rate'])
+/** The values agree, but nothing shows that they are of one thing. */
+const ECHO: Match = { kind: 'none', isEcho: true }
 
 /** Decides whether two claims are about one thing and, if so, whether their quantities agree. */
 export function matchClaims(one: Claim, other: Claim, trust: Trust = 'none'): Match {
@@ -45,13 +58,17 @@ export function matchClaims(one: Claim, other: Claim, trust: Trust = 'none'): Ma
   if (units.kind === 'different' && units.reason.id === 'near.dimension') return NONE
   const score = scoreSameness(one, other)
   if (units.kind === 'different') return toNear(score, units.reason)
-  const stopped = findGate('verdict', one, other, trust)
-  if (stopped) return toNear(score, stopped)
   const comparison = compareQuantities(units.one, units.other)
+  const stopped = findGate('verdict', one, other, trust)
+  if (stopped) {
+    return toNear(score, stopped, comparison.kind === 'agree' && !EXPLAINING.has(stopped.id))
+  }
   const isOpposed = areOpposed(one, other, first.direction, second.direction)
   const given = { one, other, score, comparison, isOpposed, trust }
   if (isOpposed) return toConflict(given)
-  if (comparison.kind === 'agree') return toAgreement(given)
+  if (comparison.kind === 'agree') {
+    return partWays(one, other) ? { kind: 'touch', score } : toAgreement(given)
+  }
   if (comparison.kind === 'compatible') {
     return score >= NEAR_SCORE ? { kind: 'touch', score } : NONE
   }
@@ -69,6 +86,12 @@ function findGate(
     if (reason) return reason
   }
   return undefined
+}
+
+/** A rise to one round value and a fall to another only look alike. */
+function partWays(one: Claim, other: Claim): boolean {
+  const isTurned = one.direction !== undefined && other.direction !== undefined
+  return isTurned && one.direction !== other.direction && !haveEqualValues(one, other)
 }
 
 /** Whether one speaks of a rise and the other of a fall. */
@@ -89,7 +112,13 @@ function toAgreement({ one, other, score, trust }: Given): Match {
   const stopped = findGate('conflict', one, other, trust)
   const loose = stopped && stopped.id !== 'near.role' ? LOOSE_PENALTY : 0
   const total = score + digitBonus(one, other) - loose
-  if (total < AGREE_SCORE - CREDIT[trust]) return NONE
+  const areRare = Math.min(digitsOf(one), digitsOf(other)) >= 3
+  const isTold =
+    areRare ||
+    haveEqualValues(one, other) ||
+    isOpenMeasure(one, other) ||
+    hasSharedMeasure(one, other)
+  if (total < AGREE_SCORE - CREDIT[trust] || !isTold) return ECHO
   return { kind: 'agree', score: total, because: explainMatch(one, other) }
 }
 
@@ -126,8 +155,19 @@ function isOtherKind(one: Claim, other: Claim, gap: number): boolean {
   return (one.change === 'change') !== (other.change === 'change')
 }
 
-function toNear(score: number, reason: Message): Match {
-  return score >= NEAR_SCORE ? { kind: 'near', score, reason } : NONE
+function toNear(score: number, reason: Message, isEcho = false): Match {
+  if (score >= NEAR_SCORE) return { kind: 'near', score, reason, isEcho }
+  return isEcho ? ECHO : NONE
+}
+
+function haveEqualValues(one: Claim, other: Claim): boolean {
+  const [first, second] = [one.figure.quantity, other.figure.quantity]
+  return compareDecimals(first.low.value, second.low.value) === 0
+}
+
+/** Neither, or only one, says what is measured. */
+function isOpenMeasure(one: Claim, other: Claim): boolean {
+  return one.measures.length === 0 || other.measures.length === 0
 }
 
 /** A conflict needs a shared name; or where neither names anybody, a shared region with a narrow measure, or a shared rare word. */
@@ -185,7 +225,10 @@ function hasSharedMeasure(one: Claim, other: Claim): boolean {
 function hasRelatedMeasure(one: Claim, other: Claim): boolean {
   const isRelated = one.measures.some(
     ({ broad, within }) =>
-      broad && other.measures.some(({ group }) => group !== undefined && within.includes(group)),
+      broad &&
+      other.measures.some(
+        (topic) => !topic.broad && topic.group !== undefined && within.includes(topic.group),
+      ),
   )
   if (!isRelated) return false
   const isSamePlace = findShared(one.regions, other.regions).length > 0
@@ -196,11 +239,18 @@ function isCrossLanguage(one: Claim, other: Claim): boolean {
   return one.language.slice(0, 2) !== other.language.slice(0, 2)
 }
 
+/** Whether a word is part of the name of somebody or some place, which says nothing of what is measured. */
+function isInName(term: string, one: Claim, other: Claim): boolean {
+  return [one, other].some((claim) =>
+    [...subjectsOf(claim), ...claim.regions].some(({ words }) => foldText(words).includes(term)),
+  )
+}
+
 /** Worth of the ordinary words both have in their own sentences. */
 function sharedWordWorth(one: Claim, other: Claim): number {
   let worth = 0
   for (const [term, weight] of one.terms) {
-    const isWord = !term.includes('.') && !term.startsWith('name:')
+    const isWord = !term.includes('.') && !term.startsWith('name:') && !isInName(term, one, other)
     if (isWord && Math.min(weight, other.terms.get(term) ?? 0) >= 0.5) worth += worthOf(term)
   }
   return worth

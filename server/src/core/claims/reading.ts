@@ -6,7 +6,7 @@ import { contains, overlaps, type Span } from '../text/span.ts'
 import type { TopicKind } from './claim.ts'
 import { readClauses } from './clauses.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { nameParts, readNames } from './names.ts'
+import { type Name, nameParts, readNames } from './names.ts'
 import type { PlacedPeriod } from './period.ts'
 import { readPeriods } from './read-periods.ts'
 import { readWords, type Word } from './words.ts'
@@ -52,6 +52,7 @@ export function readSentence(
   language: Language,
   tools: ReadingTools,
 ): Reading {
+  const folded = foldText(text)
   const figureSpans = figures.map((figure) => figure.span)
   const isFree = (span: Span) => !figureSpans.some((other) => overlaps(other, span))
   // A duration may be part of a period: `over the 12 months to January 2025`.
@@ -79,12 +80,12 @@ export function readSentence(
     }))
   const names = readNames(text, [...taken, ...concepts.map(({ span }) => span)])
     .filter((name) => !figures.some((figure) => isCounted(name.span, figure)))
-    .map(toMention)
+    .map((name) => toMention(name, folded))
   const doses = figures.filter(({ quantity }) => DOSE_UNITS.has(quantity.unit)).map(toDose)
-  const mentions = [...concepts, ...names, ...doses].sort(
+  const tenors = figures.filter((figure) => isTenor(text, figure)).map(toTenor)
+  const mentions = [...concepts, ...names, ...doses, ...tenors].sort(
     (one, other) => one.span.start - other.span.start,
   )
-  const folded = foldText(text)
   const free = figures.filter(({ span }) => !periods.some((period) => overlaps(period.span, span)))
   // The words of an unknown name are words as well: `Rotterdam` may open another sentence.
   const known = mentions.filter(({ kind }) => kind !== 'name')
@@ -100,12 +101,16 @@ export function readSentence(
   }
 }
 
-function toMention({ span, words }: { readonly span: Span; readonly words: string }): Mention {
+/** A lone word behind `in` names a place: `in Oregon`. */
+const INSIDE = /\bin $/
+
+function toMention({ span, words }: Name, folded: string): Mention {
   const parts = nameParts(words)
+  const isPlaceName = /^\p{L}+$/u.test(words) && INSIDE.test(folded.slice(0, span.start).slice(-4))
   const id = `name:${parts.length > 0 ? parts.join(' ') : words.toLowerCase()}`
   return {
     id,
-    kind: 'name',
+    kind: isPlaceName ? 'place' : 'name',
     span,
     words,
     group: undefined,
@@ -124,14 +129,29 @@ function isCounted(name: Span, { span, quantity }: Figure): boolean {
 /** Units in which medicine is given: a dose tells one arm of a trial from another. */
 const DOSE_UNITS: ReadonlySet<string> = new Set(['mg', 'ug', 'mL', 'g/L'])
 
-function toDose({ span, quantity }: Figure): Mention {
-  const dose = `${printDecimal(quantity.low.value)} ${quantity.unit}`
+function toDose(figure: Figure): Mention {
+  return toKind(figure, 'dose')
+}
+
+/** A duration that says which bond, loan or contract is meant: the `10-year` of `10-year Treasury`, 10年期. */
+function isTenor(text: string, { span, quantity }: Figure): boolean {
+  if (quantity.dimension !== 'duration') return false
+  return text.slice(span.start, span.end).includes('-') || text[span.end] === '期'
+}
+
+function toTenor(figure: Figure): Mention {
+  return toKind(figure, 'tenor')
+}
+
+/** A figure that tells one kind of thing from another. */
+function toKind({ span, quantity }: Figure, group: string): Mention {
+  const words = `${printDecimal(quantity.low.value)} ${quantity.unit}`
   return {
-    id: `modifier.dose-${dose}`,
+    id: `modifier.${group}-${words}`,
     kind: 'modifier',
     span,
-    words: dose,
-    group: 'dose',
+    words,
+    group,
     broad: false,
     within: [],
     byDimension: {},

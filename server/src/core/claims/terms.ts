@@ -3,7 +3,7 @@ import { contains, overlaps } from '../text/span.ts'
 import type { Topic } from './claim.ts'
 import { isRelative, type Layer, mentionsIn } from './layers.ts'
 import type { Reading } from './reading.ts'
-import type { Word } from './words.ts'
+import { isGeneric, type Word } from './words.ts'
 
 /** Further off than this many code units, a word beside a figure no longer says what is counted. */
 const NOUN_REACH = 24
@@ -50,6 +50,7 @@ export function worthOf(term: string): number {
   if (term.startsWith('modifier.')) return 0.7
   if (term.startsWith('direction.')) return 0.3
   if (/[㐀-鿿]/.test(term)) return 0.5
+  if (isGeneric(term)) return 0.35
   return /\d/.test(term) ? 1.5 : 1
 }
 

@@ -30,6 +30,11 @@ const GENERIC_WORDS = new Set(
   ),
 )
 
+/** Whether a term of a word says little about what a figure measures: `rate`, `rose`. */
+export function isGeneric(term: string): boolean {
+  return GENERIC_WORDS.has(term)
+}
+
 /** Characters that bind rather than name; folded to simplified. */
 const BINDING =
   /[的了在是为达至约等和及与而但其也都将被把从由于对这那一个有无没不就才还更最以可能会并或之所到则每并使让给向按据且又]/

@@ -13,12 +13,22 @@ export function findOtherMeasure(one: Claim, other: Claim): Message | undefined 
 
 /** Three digits or more of one subject in one period are hardly met twice by chance, whatever the measure is called. */
 function areRareAlike(one: Claim, other: Claim): boolean {
-  if (Math.min(digitsOf(one), digitsOf(other)) < 3) return false
+  if (Math.min(digitsOf(one), digitsOf(other)) < 3 || areContrasted(one, other)) return false
   const shared =
     findShared(subjectsOf(one), subjectsOf(other)).length > 0 ||
     findShared(one.regions, other.regions).length > 0
   const relation = comparePeriods(one.period?.period, other.period?.period)
   return shared && (relation === 'same' || relation === 'unknown')
+}
+
+/** Two measures of one statement, such as revenue and net income, are told apart for a reason. */
+function areContrasted(one: Claim, other: Claim): boolean {
+  const narrow = (claim: Claim) => claim.measures.filter((topic) => !topic.broad && isNear(topic))
+  const second = narrow(other)
+  if (narrow(one).some(({ id }) => second.some((topic) => topic.id === id))) return false
+  return narrow(one).some(
+    ({ group }) => group !== undefined && second.some((topic) => topic.group === group),
+  )
 }
 
 /** For a conflict measures that were named further off count as well. */

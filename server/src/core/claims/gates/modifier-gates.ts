@@ -16,16 +16,19 @@ export function findContrastingModifier(one: Claim, other: Claim): Message | und
 }
 
 /** Groups of modifiers that are often left unsaid; one on one side only tells nothing. */
-const UNSAID = new Set(['comparison', 'vintage', 'per', 'dilution'])
+const UNSAID = new Set(['vintage', 'per', 'dilution', 'tenor'])
+
+/** Growth is meant on the year where nothing is said; on the quarter or the month it is said. */
+function isUnsaid(id: string, group: string | undefined): boolean {
+  return id === 'modifier.year-on-year' || UNSAID.has(group ?? '')
+}
 
 /** For a conflict neither side may be restricted by something the other does not have. */
 export function findRestriction(one: Claim, other: Claim): Message | undefined {
   const restricts = (claim: Claim, against: Claim) =>
     claim.modifiers.find(
       ({ id, group, broad }) =>
-        !broad &&
-        !UNSAID.has(group ?? '') &&
-        !against.modifiers.some((modifier) => modifier.id === id),
+        !broad && !isUnsaid(id, group) && !against.modifiers.some((modifier) => modifier.id === id),
     )
   const modifier = restricts(one, other) ?? restricts(other, one)
   const words =

@@ -50,7 +50,7 @@ export function findLooseOtherPeriod(one: Claim, other: Claim, trust: Trust): Me
   if (relation === 'different') return trust === 'cited' && isInherited ? undefined : message
   if (relation === 'overlapping') return isVague(one) || isVague(other) ? undefined : message
   if (relation === 'same') return undefined
-  return isWithinReach(one, other) ? undefined : message
+  return trust === 'cited' || isWithinReach(one, other) ? undefined : message
 }
 
 /** Whether the words leave the day open: `mid-January`, 月底. */
@@ -70,12 +70,14 @@ function isWithinReach(one: Claim, other: Claim): boolean {
   if (one.period && other.period) return one.period.period.fiscal === other.period.period.fiscal
   if (!one.period && !other.period) return daysApart(one.place.date, other.place.date) <= DAYS_APART
   const [known, unknown] = one.period ? [one, other] : [other, one]
-  return daysApart(known.period?.period.to, unknown.place.date) <= DAYS_BACK
+  const isUndated = unknown.place.date === undefined && known.place.date === undefined
+  return isUndated || daysApart(known.period?.period.to, unknown.place.date) <= DAYS_BACK
 }
 
-/** Days between two dates; none where either is missing. */
+/** Days between two dates: none where both are missing, as of statements of one day; without end where one is. */
 function daysApart(one: string | undefined, other: string | undefined): number {
-  if (one === undefined || other === undefined) return 0
+  if (one === undefined && other === undefined) return 0
+  if (one === undefined || other === undefined) return Number.POSITIVE_INFINITY
   const days = Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
   return Number.isNaN(days) ? 0 : days
 }

@@ -60,9 +60,11 @@ const OWN_CLAUSE = 0.8
 
 /** A region that only the one names beside a shared name: `Tesla's revenue in China`. */
 function findAloneRegion(one: Claim, other: Claim): Message | undefined {
-  const isShared = findShared(subjectsOf(one), subjectsOf(other)).length > 0
+  const isNameless = subjectsOf(one).length + subjectsOf(other).length === 0
+  const isShared = isNameless || findShared(one.actors, other.actors).length > 0
   const region = one.regions.find(({ weight }) => weight >= OWN_CLAUSE)
-  if (!isShared || !region || other.regions.length > 0 || isHome(region, one)) return undefined
+  const isElsewhere = region !== undefined && !other.terms.has(region.id)
+  if (!isShared || !isElsewhere || other.regions.length > 0 || isHome(region, one)) return undefined
   return otherSubject(region.words, '–')
 }
 

@@ -17,6 +17,7 @@ export const MODIFIERS: readonly LexiconEntry[] = [
       'from a year earlier',
       'from a year ago',
       'than a year earlier',
+      'on the year',
       'compared with a year earlier',
       'compared with a year before',
       'on a year before',
@@ -83,6 +84,8 @@ export const MODIFIERS: readonly LexiconEntry[] = [
     kind: 'modifier',
     group: 'comparison',
     en: [
+      'on the quarter',
+      'over the quarter',
       'quarter-on-quarter',
       'quarter-over-quarter',
       'qoq',
@@ -118,6 +121,7 @@ export const MODIFIERS: readonly LexiconEntry[] = [
     kind: 'modifier',
     group: 'comparison',
     en: [
+      'on the month',
       'month-on-month',
       'month-over-month',
       'm/m',
