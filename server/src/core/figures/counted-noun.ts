@@ -1,5 +1,13 @@
-import { COINS, COUNT_NOUNS, FUNCTION_WORDS, LABEL_WORDS, MONTHS } from './lexicon.ts'
+import {
+  COINS,
+  COMPOUND_NOUNS,
+  COUNT_NOUNS,
+  FUNCTION_WORDS,
+  LABEL_WORDS,
+  MONTHS,
+} from './lexicon.ts'
 import { isDigit, isLatinLetter } from './matcher.ts'
+import { readLatinWord } from './numerals/read-digits.ts'
 import { type Reading, skipGap, skipGapBefore } from './reading.ts'
 
 /** A counted noun behind a number. */
@@ -30,6 +38,16 @@ export function findCountedNoun(reading: Reading, at: number): CountedNoun | und
     from = end
   }
   return undefined
+}
+
+/** The noun that a number counts in an adjective: `person` in `a 1,500-person team`. */
+export function findCompoundNoun({ folded, source }: Reading, at: number): CountedNoun | undefined {
+  if (folded.charAt(at) !== '-') return undefined
+  const start = at + 1
+  const end = start + readLatinWord(folded, start).length
+  const isWhole = !/^(?:\d|_|-[a-z])/.test(folded.slice(end, end + 2))
+  if (!isWhole || !COMPOUND_NOUNS.has(folded.slice(start, end))) return undefined
+  return { text: source.slice(start, end), end, distance: 0 }
 }
 
 /** The plural right behind the name of a coin: `holders` in `5,000 bitcoin holders`. */

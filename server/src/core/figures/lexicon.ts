@@ -92,6 +92,9 @@ export const INDEX_NAMES_IN_ENGLISH = new RegExp(`\\b(?:${readNames(en.INDEX_NAM
 export const COUNTING_VERBS = nameMatcher(en.COUNTING_VERBS)
 export const CARRYING_LINKS = nameMatcher(en.CARRYING_LINKS)
 export const COINS = nameSet(en.COINS)
+export const COMPOUND_NOUNS = nameSet(en.COMPOUND_NOUNS)
+export const UNSURE_SCALES = nameSet(en.UNSURE_SCALES)
+export const UNSURE_SCALES_OF_FRACTIONS = nameSet(en.UNSURE_SCALES_OF_FRACTIONS)
 export const MONTHS = nameSet(en.MONTHS)
 
 export const RANGE_JOINERS = nameSet(foldText(`${en.RANGE_JOINERS}|${zh.RANGE_JOINERS}`))

@@ -94,3 +94,11 @@ function append<T>(groups: Map<number, [string, T][]>, key: number, name: string
   if (!group) groups.set(key, [[name, value]])
   else if (!group.some(([known]) => known === name)) group.push([name, value])
 }
+
+/** What a table holds for a word of the text; every object knows `constructor`, a table need not. */
+export function lookUp<Value>(
+  table: Readonly<Record<string, Value>>,
+  word: string,
+): Value | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined
+}

@@ -4,6 +4,7 @@ import type { ReadingContext, UnitContext } from './figure.ts'
 import { SCALE_LETTERS, SCALE_WORDS } from './locales/en.ts'
 import type { UnitMeaning } from './locales/locale.ts'
 import { PLACES, SCALES } from './locales/zh.ts'
+import { lookUp } from './matcher.ts'
 import { readLatinWord } from './numerals/read-digits.ts'
 import type { Reading } from './reading.ts'
 import { UNIT_SYMBOLS, UNIT_WORDS } from './unit-lexicon.ts'
@@ -92,10 +93,10 @@ function readScale(reading: Reading, state: PhraseState): boolean {
   const word = readLatinWord(folded, state.at)
   const written = readLatinWord(source, state.at)
   const power =
-    SCALE_WORDS[word] ??
-    SCALE_WORDS[word.replace(/s$/, '')] ??
+    lookUp(SCALE_WORDS, word) ??
+    lookUp(SCALE_WORDS, word.replace(/s$/, '')) ??
     (state.unit || isCurrencyNext(reading, state.at + word.length)
-      ? SCALE_LETTERS[written]
+      ? lookUp(SCALE_LETTERS, written)
       : undefined)
   if (word !== '' && power !== undefined && power > 0)
     return advance(state, state.at + word.length, power)

@@ -132,3 +132,61 @@ describe('塊 is a piece elsewhere, and words that only look like currencies', (
     '5 real options, two kips and 3 sen',
   ])('%s', checkNothing)
 })
+
+describe('abbreviated scales behind money', () => {
+  test.each<[string, string[]]>([
+    ['It paid US$3.4 mil for it.', ['US$3.4 mil = USD 3.4 million']],
+    ['It paid €3.4 mil. for it.', ['€3.4 mil. = EUR 3.4 million']],
+    ['It paid €3.4 mil.', ['€3.4 mil = EUR 3.4 million']],
+    [
+      'It paid $3.4mil, or 3.1 mil. euros.',
+      ['$3.4mil = USD 3.4 million', '3.1 mil. euros = EUR 3.1 million'],
+    ],
+    ['It paid $3.4 MIL in all.', ['$3.4 MIL = USD 3.4 million']],
+    [
+      'It paid €3.4\u00a0mil and €5\u00a0m.',
+      ['€3.4\u00a0mil = EUR 3.4 million', '€5\u00a0m = EUR 5 million'],
+    ],
+    [
+      'It paid $3.4 mln and $3.4 mio then.',
+      ['$3.4 mln = USD 3.4 million', '$3.4 mio = USD 3.4 million'],
+    ],
+    ['It paid $3.4 bil and $2bil.', ['$3.4 bil = USD 3.4 billion', '$2bil = USD 2 billion']],
+    ['It paid $3.4 tril to all.', ['$3.4 tril = USD 3.4 trillion']],
+    ['It paid $3.4 thou and $5 K.', ['$3.4 thou = USD 3,400', '$5 K = USD 5,000']],
+    ['It paid €3.4 Tsd. and €2 Mrd. in all.', ['€3.4 Tsd. = EUR 3,400', '€2 Mrd. = EUR 2 billion']],
+    ['It paid Rs 3.4 Cr and Rs 5 lacs.', ['Rs 3.4 Cr = INR 34 million', 'Rs 5 lacs = INR 500,000']],
+    ['It paid US$3–5 mil for it.', ['US$3–5 mil = USD 3–5 million']],
+    [
+      'It paid €3.4 milioni and €2 miljard.',
+      ['€3.4 milioni = EUR 3.4 million', '€2 miljard = EUR 2 billion'],
+    ],
+    ['公司支付US$3.4 mil買下。', ['US$3.4 mil = USD 3.4 million']],
+    ['公司支付€3.4 mil收购。', ['€3.4 mil = EUR 3.4 million']],
+  ])('%s', checkFigures)
+})
+
+describe('scales that nobody can be sure of refuse the whole amount', () => {
+  test.each([
+    'It paid $3.4 gazillion for it.',
+    'It paid $3.4 quintillion for it.',
+    'It paid $3.4kk for it.',
+    'It paid $3.4G for it.',
+    'It paid $3.4 G for it.',
+    'It paid Rs 3.4L for it.',
+    'It paid €3.4 bio for it.',
+    'It paid $3.4 bill for it.',
+    'It paid $3.4 hundred million for it.',
+    'It paid $3.4 grand for it.',
+    '公司支付$3.4kk。',
+  ])('%s', checkNothing)
+})
+
+describe('words behind money that are no scale', () => {
+  test.each<[string, string[]]>([
+    ['A $5 bill and a $100 mill.', ['$5 = USD 5', '$100 = USD 100']],
+    ['They sold $20 T-shirts and $15 B-sides.', ['$20 = USD 20', '$15 = USD 15']],
+    ['It costs $300 per month and $5 more.', ['$300 = USD 300 per month', '$5 = USD 5']],
+  ])('%s', checkFigures)
+  test.each(['A 3 mil film.', 'We tested 6 mil bags.'])('%s', checkNothing)
+})

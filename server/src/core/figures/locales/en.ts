@@ -61,6 +61,16 @@ export const EUROPEAN_SCALES: Readonly<Record<string, number>> = {
   millones: 6,
   billionen: 12,
   billones: 12,
+  milioni: 6,
+  milione: 6,
+  miliardi: 9,
+  miliardo: 9,
+  miljoen: 6,
+  miljard: 9,
+  miljoner: 6,
+  miljarder: 9,
+  millioner: 6,
+  milliarder: 9,
 }
 
 /** Letters that scale a number only beside a currency or a counted noun, as powers of ten. */
@@ -76,7 +86,31 @@ export const SCALE_LETTERS: Readonly<Record<string, number>> = {
   t: 12,
   T: 12,
   cr: 7,
+  Cr: 7,
+  CR: 7,
 }
+
+/** Abbreviations that scale money alone, as powers of ten: a `6 mil bag` is a thick one. A full stop may follow. */
+export const MONEY_SCALES: Readonly<Record<string, number>> = {
+  thou: 3,
+  tsd: 3,
+  lac: 5,
+  lacs: 5,
+  mil: 6,
+  mils: 6,
+  mns: 6,
+  crs: 7,
+  bil: 9,
+  bils: 9,
+  bns: 9,
+  tril: 12,
+}
+
+/** What scales money in more than one way, or in one that is not read: an amount before it is none. */
+export const UNSURE_SCALES: Names = 'kk|g|l|bio|md|mds|th|ths|grand|hundred'
+
+/** The same behind a fraction alone, since a `$5 bill` is one. */
+export const UNSURE_SCALES_OF_FRACTIONS: Names = 'bill|mill|bills|mills'
 
 /** Plural magnitudes without a number: `hundreds`, `tens of thousands`. */
 export const MAGNITUDES: Readonly<Record<string, number>> = {
@@ -704,6 +738,12 @@ export const COUNT_NOUNS: Names =
   'feet|teeth|mice|geese|oxen|salespeople|businesspeople|fishermen|policemen|firemen|teu|crew|faculty|folk|poultry|countrymen|livestock|' +
   'gpus|cpus|evs|suvs|etfs|ipos|atms|tpus|phevs|bevs|nfts|hectares|count|ships|viewers|square|' +
   'bitcoin|bitcoins|ether|ethers|stablecoins|dead|injured|wounded|missing|homeless|unemployed|alumni|species|series|shares|stores'
+
+/** Nouns that a number counts in an adjective: `a 1,500-person team`. */
+export const COMPOUND_NOUNS: Names =
+  'person|people|man|woman|member|employee|worker|staff|student|pupil|patient|participant|respondent|customer|user|subscriber|passenger|delegate|' +
+  'household|home|apartment|seat|room|bed|unit|store|branch|restaurant|vehicle|car|truck|aircraft|ship|satellite|company|firm|stock|country|nation|city|' +
+  'gpu|chip|server|rack|qubit'
 
 /** Nouns that a bare number completes: `the death toll was 1,392`. */
 export const TALLY_NOUNS: Names =

@@ -24,8 +24,10 @@ export interface Numeral {
   readonly implied: boolean
   /** Digits like a name's rather than a number's: `八五`, `二〇二四`. */
   readonly positional: boolean
-  /** A letter stuck on it that scales it where a currency or a counted noun stands by: `5m`, `7B`. */
-  readonly letter: { readonly end: number; readonly power: number } | undefined
+  /** A letter by it that scales it where a currency or a counted noun stands by: `5m`, `7B`; beside a currency alone `3.4 mil`. */
+  readonly letter:
+    | { readonly end: number; readonly power: number; readonly isMoney: boolean }
+    | undefined
   /** Whether it is part of a name by what stands before it: `GPT-4`, `#5`, `第3`. */
   readonly glued: boolean
 }

@@ -1,5 +1,5 @@
-import { EUROPEAN_SCALES, SCALE_LETTERS, SCALE_WORDS } from '../locales/en.ts'
-import { isDigit, isLatinLetter } from '../matcher.ts'
+import { EUROPEAN_SCALES, MONEY_SCALES, SCALE_LETTERS, SCALE_WORDS } from '../locales/en.ts'
+import { isDigit, isLatinLetter, lookUp } from '../matcher.ts'
 import { type Reading, skipGap } from '../reading.ts'
 import { scaleBound, toBound } from './bound.ts'
 import { type Numeral, PLAIN_NUMERAL } from './numeral.ts'
@@ -80,7 +80,7 @@ export function toDigitNumeral(reading: Reading, start: number, run: DigitRun): 
     power: scale.power,
     grouped: run.grouped,
     yearLike: !run.grouped && scale.power === 0 && isYearLike(run.mantissa),
-    letter: scale.power > 0 ? undefined : readScaleLetter(reading.source, run.end),
+    letter: scale.power > 0 ? undefined : readScaleLetter(reading, run.end),
   }
 }
 
@@ -102,24 +102,43 @@ function readScaleWord(folded: string, at: number): { end: number; power: number
   const start = hyphen ? at + 1 : skipGap(folded, at)
   const word = readLatinWord(folded, start)
   if (word.length < 2 || word.length > 12) return undefined
-  const european = EUROPEAN_SCALES[word]
+  const european = lookUp(EUROPEAN_SCALES, word)
   if (european !== undefined) {
     const end = start + word.length
     return { end: folded.startsWith('. ', end) ? end + 1 : end, power: european }
   }
   const power =
-    SCALE_WORDS[word] ?? (word.length > 4 ? SCALE_WORDS[word.replace(/s$/, '')] : undefined)
+    lookUp(SCALE_WORDS, word) ??
+    (word.length > 4 ? lookUp(SCALE_WORDS, word.replace(/s$/, '')) : undefined)
   return power === undefined ? undefined : { end: start + word.length, power }
 }
 
-/** A letter right behind digits, or a space behind them, that may scale them. */
-function readScaleLetter(source: string, at: number): { end: number; power: number } | undefined {
-  const start = source.charAt(at) === ' ' ? at + 1 : at
+/** Letters right behind digits, or a gap behind them, that may scale them. */
+function readScaleLetter(reading: Reading, at: number): Numeral['letter'] {
+  const { source, folded } = reading
+  const start = skipGap(folded, at)
   const word = readLatinWord(source, start)
-  const power = word.length <= 2 ? SCALE_LETTERS[word] : undefined
   const end = start + word.length
+  if (word.length > 2 || word === '') return readMoneyScale(reading, at)
+  const power = lookUp(SCALE_LETTERS, word)
   if (power === undefined || isDigit(source.charCodeAt(end))) return undefined
-  return { end, power }
+  return start > at && isNamePart(folded, end) ? undefined : { end, power, isMoney: false }
+}
+
+/** Whether a word goes on behind a letter that stands alone: `$20 T-shirts`, `$90 B&B`; not in `$5 m-a-year`. */
+function isNamePart(folded: string, end: number): boolean {
+  return /^(?:[&']|-(?!(?:a|per|plus|odd|worth)\b))[a-z]/.test(folded.slice(end, end + 8))
+}
+
+/** An abbreviation that scales money, with the full stop that is not the sentence's: `3.4 mil. euros`. */
+function readMoneyScale({ folded }: Reading, at: number): Numeral['letter'] {
+  const start = folded.charAt(at) === '-' ? at + 1 : skipGap(folded, at)
+  const word = readLatinWord(folded, start)
+  const power = lookUp(MONEY_SCALES, word)
+  const end = start + word.length
+  if (power === undefined || isDigit(folded.charCodeAt(end))) return undefined
+  const isStopped = /^\.(?: ?[a-z\d$€£¥(]|[,;:)])/.test(folded.slice(end, end + 3))
+  return { end: isStopped ? end + 1 : end, power, isMoney: true }
 }
 
 /** The letters at an offset, of which no more than 24 are read. */

@@ -1,6 +1,12 @@
-import { type CountedNoun, findCountedNoun, isLabelBefore } from '../counted-noun.ts'
+import {
+  type CountedNoun,
+  findCompoundNoun,
+  findCountedNoun,
+  isLabelBefore,
+} from '../counted-noun.ts'
 import { toCurrencyMeasure } from '../currency.ts'
 import { CHINESE_MONEY_NOUNS, COINS, QUALIFIERS_BEFORE } from '../lexicon.ts'
+import { isLatinLetter } from '../matcher.ts'
 import type { Piece } from '../piece.ts'
 import { type Reading, readClauseBefore } from '../reading.ts'
 import { buildPiece, measureOf, withLetter } from './build-piece.ts'
@@ -53,7 +59,8 @@ function isQualified(reading: Reading, at: number): boolean {
 /** `7B parameters`, `50K users`, `300m people`. */
 function readLettered(site: Site): Piece | undefined {
   const { letter } = site.numeral
-  if (!letter || site.reading.source.charAt(site.numeral.end) === ' ') return undefined
+  const isAttached = isLatinLetter(site.reading.source.charCodeAt(site.numeral.end))
+  if (!letter || letter.isMoney || !isAttached) return undefined
   const scaled = withLetter(site)
   const noun = findCountedNoun(site.reading, letter.end)
   const isMeasured = scaled.unit?.value.kind === 'measure' || scaled.unit?.value.kind === 'noun'
@@ -74,6 +81,8 @@ function isTallied(site: Site, end: number): boolean {
 function readCounted(site: Site): Piece | undefined {
   const { numeral, reading, unit } = site
   if (numeral.form === 'hanzi' || unit?.value.kind === 'duration') return undefined
+  const compound = findCompoundNoun(reading, numeral.end)
+  if (compound && !isPartOrName(site)) return toCounted(site, compound)
   const noun = findCountedNoun(reading, skipOf(site))
   return noun && !isOtherNumber(site, noun) ? toCounted(site, noun) : undefined
 }
@@ -87,6 +96,12 @@ function isOtherNumber(site: Site, noun: CountedNoun): boolean {
   if (numeral.high.value.exponent < 0) return !isCoin(noun)
   if (numeral.form === 'words' && noun.distance > 1) return true
   return !numeral.grouped && isLabelBefore(reading, site.signStart)
+}
+
+/** Whether a number before a hyphen is a fraction or a name's: `Phase 3-patient`. */
+function isPartOrName({ numeral, reading, signStart }: Site): boolean {
+  if (numeral.scaled) return false
+  return numeral.high.value.exponent < 0 || (!numeral.grouped && isLabelBefore(reading, signStart))
 }
 
 const AGE =

@@ -1,6 +1,10 @@
 import { decideByPlace, isSameCurrency, toCurrencyMeasure } from '../currency.ts'
+import { UNSURE_SCALES, UNSURE_SCALES_OF_FRACTIONS } from '../lexicon.ts'
+import { isLatinLetter } from '../matcher.ts'
 import { scaleBound } from '../numerals/bound.ts'
-import type { Piece } from '../piece.ts'
+import { readLatinWord } from '../numerals/read-digits.ts'
+import { type Piece, toPiece } from '../piece.ts'
+import { skipGap } from '../reading.ts'
 import type { UnitMatch } from '../unit-behind.ts'
 import { buildPiece, withLetter } from './build-piece.ts'
 import { isOtherSense } from './is-other-sense.ts'
@@ -30,6 +34,7 @@ function readPrefixed(site: Site): Piece | undefined {
     unit && unit.value.kind === 'currency' && isSameCurrency(currency.value, unit.value.unit)
       ? unit
       : undefined
+  if (!suffix && isUnsure(scaled)) return { ...toPiece(site.numeral), refused: true }
   const code = suffix && suffix.value.unit !== '元' ? suffix.value.unit : currency.value
   return buildPiece(scaled, {
     start: Math.min(currency.start, site.signStart),
@@ -37,6 +42,19 @@ function readPrefixed(site: Site): Piece | undefined {
     measure: toCurrencyMeasure(reading, code),
     unitSide: suffix ? 'both' : 'before',
   })
+}
+
+/** Large numbers by name, of which those that are read are scale words: `gazillion`, `milhões`. */
+const LARGE = /^(?:(?:mil|bil|tril|quadril|quintil|sextil|gazil|zil|bajil)(?:l?i[oa]|h|j))/
+
+/** Whether letters behind an amount may scale it in a way that is not read, so that no value is certain: `$3.4kk`. */
+function isUnsure({ reading, numeral }: Site): boolean {
+  const { folded } = reading
+  if (isLatinLetter(folded.charCodeAt(numeral.end))) return true
+  if (numeral.form !== 'digits') return false
+  const word = readLatinWord(folded, skipGap(folded, numeral.end))
+  if (UNSURE_SCALES.has(word) || LARGE.test(word)) return true
+  return numeral.high.value.exponent < 0 && UNSURE_SCALES_OF_FRACTIONS.has(word)
 }
 
 function readSuffixed(site: Site): Piece | undefined {

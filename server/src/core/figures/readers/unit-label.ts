@@ -1,3 +1,4 @@
+import { findCurrencyBefore } from '../currency.ts'
 import { type Piece, toPiece } from '../piece.ts'
 import type { Site } from './reader.ts'
 
@@ -10,7 +11,8 @@ export function readUnitLabel(site: Site): Piece | undefined {
   const { numeral, reading } = site
   if (!numeral.implied && !(numeral.vague && numeral.form === 'words')) return undefined
   const { folded } = reading
-  const before = folded.slice(Math.max(0, numeral.start - 24), numeral.start)
+  const start = findCurrencyBefore(reading, numeral.start)?.start ?? numeral.start
+  const before = folded.slice(Math.max(0, start - 24), start)
   const end = site.unit?.end ?? numeral.end
   const isLabel = numeral.implied
     ? isChineseLabel(before, folded.slice(end, end + 1))
@@ -21,9 +23,9 @@ export function readUnitLabel(site: Site): Piece | undefined {
 // Takes what stands before `millions of dollars` where it is a unit: `(in `, `amounts in `, `expressed in `.
 const STATED_IN =
   /(?:^|[([] ?|\b(?:amounts?|figures?|numbers?|data|values?|dollars?|expressed|stated|shown|presented|reported|measured|all) )(?:are )?in $/
-const CURRENCY_NAME = '(?:新台币|人民币|港币|美元|台币|日圆)?'
-const LABELLED = new RegExp(`(?:单位(?:为|是)?:? ?|单位\\()${CURRENCY_NAME}$`)
-const BRACKETED = new RegExp(`[([]${CURRENCY_NAME}$`)
+// Takes `單位：`, `單位為`, `單位(` and a bracket, before which the currency was left out.
+const LABELLED = /单位(?:为|是)?[:(︰]? ?$/
+const BRACKETED = /[([] ?$/
 
 /** Whether 單位 stands before a scale, or brackets around it and its unit. */
 function isChineseLabel(before: string, behind: string): boolean {
