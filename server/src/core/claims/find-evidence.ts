@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.ts'
 import type { Claim } from './claim.ts'
 import type { Evidence, NearMiss } from './evidence.ts'
 import { createEvidenceIndex, type EvidenceIndex } from './evidence-index.ts'
@@ -98,20 +99,6 @@ function isEcho({ claim, match }: Pair): boolean {
 
 function groupByClaim<P extends Pair>(pairs: readonly P[]): ReadonlyMap<Claim, readonly P[]> {
   return groupBy(pairs, ({ claim }) => claim)
-}
-
-function groupBy<Item, Key>(
-  items: readonly Item[],
-  keyOfItem: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const key = keyOfItem(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }
 
 function isKind<Kind extends Match['kind']>(kind: Kind): (pair: Pair) => pair is PairOf<Kind> {
