@@ -177,13 +177,9 @@ class WorkspaceChecker implements Checker {
   problemsOf(uri: string): readonly SourceProblem[] {
     const ofSettings = this.#settings.problems.filter((problem) => problem.uri === uri)
     if (!this.#settings.settingsFor(uri).enable) return ofSettings
-    const reading = this.#documents.get(uri)?.reading
     const failure = this.#failures.get(uri)
-    return [
-      ...(failure ? [failure] : []),
-      ...ofSettings,
-      ...(reading && 'problems' in reading ? reading.problems : []),
-    ]
+    const held = problemsIn(uri, this.#documents.get(uri)?.reading)
+    return [...(failure ? [failure] : []), ...ofSettings, ...held]
   }
 
   textOf(uri: string): string | undefined {
@@ -298,6 +294,14 @@ class WorkspaceChecker implements Checker {
 /** Settings before anything else, so that nothing is read twice. */
 function rankFile(path: string): number {
   return path.endsWith('.tickmark.json') ? 0 : 1
+}
+
+/** What could not be read of a document; of a note only once somebody has read it. */
+function problemsIn(uri: string, reading: DocumentReading | undefined): readonly SourceProblem[] {
+  if (reading?.kind === 'note') {
+    return (reading.peek()?.note.problems ?? []).map((problem) => ({ ...problem, uri }))
+  }
+  return reading && 'problems' in reading ? reading.problems : []
 }
 
 function byUri(one: Source, other: Source): number {

@@ -5,6 +5,7 @@ import type { Note } from './note/note.ts'
 import { readFrontMatter } from './note/read-front-matter.ts'
 import { readNote } from './note/read-note.ts'
 import type { Settings } from './settings.ts'
+import { ACCESSED_FIELDS, PUBLISHED_FIELDS, TITLE_FIELDS } from './sources/article-fields.ts'
 import { readInlineReferences } from './sources/formats/csl-yaml.ts'
 import { readFootnoteSources } from './sources/formats/footnotes.ts'
 import { toIsoDate } from './sources/iso-date.ts'
@@ -27,6 +28,8 @@ export type DocumentReading =
       /** Those of the `references` in its front matter. */
       readonly sources: readonly Source[]
       read(): NoteWithSources
+      /** What it holds, if somebody has asked for it before. */
+      peek(): NoteWithSources | undefined
     }
   | {
       readonly kind: 'article' | 'bibliography'
@@ -90,6 +93,7 @@ function readLazily(document: PlainDocument, settings: Settings): DocumentReadin
       reading ??= readNoteWithSources(document, settings)
       return reading
     },
+    peek: () => reading,
   }
 }
 
@@ -114,21 +118,28 @@ function readNoteWithSources(
 
 /** The title in the front matter, else the first heading, else the file's name. */
 function readTitle(note: Note, path: string): string {
-  const field = note.frontMatter.fields.get('title') ?? note.frontMatter.fields.get('標題')
-  if (typeof field === 'string' && field !== '') return field
+  const title = findField(note, TITLE_FIELDS, (field) => field || undefined)
+  if (title !== undefined) return title
   for (const { block } of note.blocks) {
     if (block.kind === 'heading') return block.passages[0]?.prose.text ?? ''
   }
   return (path.split('/').at(-1) ?? path).replace(/\.\w{1,8}$/, '')
 }
 
-const DATE_FIELDS = ['date', 'published', 'created', 'updated', '日期', '發布日期', '发布日期']
+/** When the note was written: published, else begun. */
+function readDate(note: Note): string | undefined {
+  return findField(note, [...PUBLISHED_FIELDS, ...ACCESSED_FIELDS], toIsoDate)
+}
 
-function readDate({ frontMatter }: Note): string | undefined {
-  for (const name of DATE_FIELDS) {
+function findField(
+  { frontMatter }: Note,
+  names: readonly string[],
+  read: (field: string) => string | undefined,
+): string | undefined {
+  for (const name of names) {
     const field = frontMatter.fields.get(name)
-    const date = typeof field === 'string' ? toIsoDate(field) : undefined
-    if (date !== undefined) return date
+    const value = typeof field === 'string' ? read(field) : undefined
+    if (value !== undefined) return value
   }
   return undefined
 }
