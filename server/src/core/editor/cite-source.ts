@@ -1,3 +1,4 @@
+import { CITATION_NEEDED } from '../note/citation-needed.ts'
 import type { CheckedFigure } from '../rules/rule.ts'
 import type { Source } from '../sources/source.ts'
 import type { TextEdit } from '../text/edit.ts'
@@ -7,13 +8,7 @@ import type { CitationStyle } from './fix.ts'
 import { createLabel, findLabel } from './footnote-label.ts'
 import { placeBefore, placeBehind } from './place-citation.ts'
 import { addDefinition } from './place-definition.ts'
-import {
-  isChinese,
-  printDefinition,
-  printKey,
-  printLinkCitation,
-  printWikilink,
-} from './print-citation.ts'
+import { printDefinition, printKey, printLinkCitation, printWikilink } from './print-citation.ts'
 
 /** The edits that cite a source for a figure, in the note's own style: the mark, and a definition where the style needs one. */
 export function citeSource(
@@ -29,9 +24,14 @@ export function citeSource(
     : [insertMark(checked, figure, mark)]
 }
 
-/** A mark before the closing punctuation, with a space before it unless Chinese goes ahead. */
+/** Marks that belong to the sentence whose closing punctuation they stand behind: bracketed keys and links. */
+const ATTACHING = /^(?:\[@|[(（]\[)/
+
+/** A mark before the closing punctuation, with a space before it unless Chinese goes ahead; behind it where the sentence ends in a link. */
 export function insertMark(checked: EditorNote, figure: CheckedFigure, mark: string): TextEdit {
-  const { at, closed } = placeBefore(checked, figure)
+  const before = placeBefore(checked, figure)
+  const isMoved = before.leavesLink && ATTACHING.test(mark)
+  const { at, closed } = isMoved ? placeBehind(checked, figure) : before
   const spaced = closed || mark.startsWith('（') ? mark : ` ${mark}`
   return { span: { start: at, end: at }, newText: spaced }
 }
@@ -66,6 +66,5 @@ function citeFootnote(
 
 /** The visible words of a missing source, as readers of the note's language know them. */
 export function printNeeded({ note }: EditorNote): string {
-  if (!isChinese(note)) return '[citation needed]'
-  return note.language === 'zh-Hans' ? '[来源请求]' : '[來源請求]'
+  return `[${CITATION_NEEDED[note.language]}]`
 }

@@ -8,6 +8,7 @@ import { defineSource, removeDefinition, renameCitation } from './define-source.
 import type { EditorNote } from './editor-note.ts'
 import { printSourceName } from './figure-view.ts'
 import type { Fix, FixKind, FixOptions } from './fix.ts'
+import { listAgreeing } from './list-agreeing.ts'
 import { printReplacement } from './print-replacement.ts'
 import { suppressFile, suppressHere } from './suppress.ts'
 
@@ -33,9 +34,12 @@ interface Asked {
 }
 
 function listFindingFixes(asked: Asked): readonly Fix[] {
-  const { checked, finding } = asked
+  const { checked, finding, options } = asked
   if (finding.rule === 'undefined-citation') {
-    return [...renameCitation(checked, finding.span), ...defineSource(checked, finding.span)]
+    return [
+      ...renameCitation(checked, finding.span),
+      ...defineSource(checked, finding.span, options.locale),
+    ]
   }
   if (finding.rule === 'unused-source') return removeDefinition(checked, finding.span)
   const figure = checked.figures.find(({ span }) => overlaps(span, finding.span))
@@ -60,9 +64,7 @@ function listFigureFixes(asked: Asked, figure: CheckedFigure): readonly Fix[] {
 /** Offers to cite each source that states the figure and is not cited for it yet. */
 function citeAgreeing({ checked, finding, options }: Asked, figure: CheckedFigure): readonly Fix[] {
   const cited = listCitedIds(figure)
-  const agreeing = figure.evidence.filter(
-    ({ verdict, sourceId }) => verdict === 'agree' && !cited.has(sourceId),
-  )
+  const agreeing = listAgreeing(checked, figure).filter(({ sourceId }) => !cited.has(sourceId))
   return agreeing.slice(0, MAX_OFFERS).flatMap((evidence) => {
     const source = checked.findSource(evidence.sourceId)
     if (!source) return []
@@ -162,13 +164,13 @@ function toFix({ note }: EditorNote, { kind, title, edits, finding }: FixParts):
   }
 }
 
-/** One fix is preferred: the first that cites, defines or takes the cited source's value. A contested value is the author's to weigh. */
+/** One fix is preferred: the first that cites, defines by a source, or takes the cited source's value. A contested value is the author's to weigh. */
 function preferOne(fixes: readonly Fix[]): readonly Fix[] {
   const preferred = fixes.find(
     ({ kind, settles }) =>
       kind === 'insertCitation' ||
       kind === 'renameCitation' ||
-      kind === 'defineSource' ||
+      (kind === 'defineSource' && settles.length > 0) ||
       (kind === 'alignValue' && settles.includes('mismatched-figure')),
   )
   return fixes.map((fix) => (fix === preferred ? { ...fix, preferred: true } : fix))
