@@ -260,9 +260,10 @@ describe('figures', () => {
           },
         ],
       },
-      { error: expect.any(String) },
+      { id: null, error: 'A line is one JSON object.' },
+      { id: null, error: expect.any(String) },
       { id: 'x', error: 'A line needs the text "text".' },
-      { error: 'A line is one JSON object.' },
+      { id: null, error: 'A line is one JSON object.' },
       { figures: [expect.objectContaining({ text: '38.8%' })] },
     ])
     expect(status).toBe(0)
@@ -332,9 +333,9 @@ describe('compare', () => {
       { id: 2, a: 'Sales rose 17%.', b: 'The weather was fine.', dateA: '2025-01-27' },
       { id: 3, a: 'only one' },
     ]
-    const input = requests.map((request) => JSON.stringify(request)).join('\n')
+    const input = `${requests.map((request) => JSON.stringify(request)).join('\n')}\n \n`
     const { output } = await runInMemory({}, ['compare', '--ndjson'], { input })
-    const [first, second, third] = output
+    const [first, second, third, fourth] = output
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line))
@@ -351,6 +352,14 @@ describe('compare', () => {
     })
     expect(second).toEqual({ id: 2, verdict: 'unrelated', pairs: [] })
     expect(third).toEqual({ id: 3, error: 'A line needs the texts "a" and "b".' })
+    expect(fourth).toEqual({ id: null, error: 'A line is one JSON object.' })
+  })
+
+  test('the help tells what answers a line that is no request', async () => {
+    for (const command of ['figures', 'compare']) {
+      const { output } = await check(`${command} --help`)
+      expect(output).toContain('an empty line too')
+    }
   })
 })
 
@@ -406,6 +415,20 @@ describe('the program', () => {
       const { warnings } = await check(`${args} --locale zh-TW`)
       expect([args, warnings]).toEqual([args, `tickmark: ${warning}\n`])
     }
+  })
+
+  test('serves an editor only over a transport that is named', async () => {
+    for (const args of ['--stdio', '--node-ipc', '--socket=6000', '--pipe=/tmp/a']) {
+      expect(await check(`lsp ${args}`)).toEqual({ status: 0, output: 'serving', warnings: '' })
+    }
+    const usage =
+      'A transport is missing: --stdio, --node-ipc, --socket=PORT, --pipe=NAME. See tickmark lsp --help.'
+    for (const args of ['lsp', 'lsp --clientProcessId=1']) {
+      expect(await check(args)).toEqual({ status: 2, output: '', warnings: `tickmark: ${usage}\n` })
+    }
+    expect((await check('lsp --locale=zh-tw')).status).toBe(2)
+    const chinese = await check('lsp', { env: { LANG: 'zh_CN.UTF-8' } })
+    expect(chinese.warnings).toContain('缺少传输方式：--stdio')
   })
 
   test('tells its version, serves editors, and refuses what it does not know', async () => {

@@ -35,7 +35,8 @@ export async function runInMemory(
     warn: async (text) => void warnings.push(text),
     readInput: async () => options.input ?? '',
     async *readLines() {
-      yield* (options.input ?? '').split('\n')
+      const lines = (options.input ?? '').split('\n')
+      yield* lines.at(-1) === '' ? lines.slice(0, -1) : lines
     },
     async kindOf(path) {
       if (paths.includes(path)) return 'file'

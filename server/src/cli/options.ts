@@ -46,6 +46,7 @@ export interface OptionsContext {
 }
 
 const FORMATS = ['text', 'json'] as const
+const TRANSPORTS = ['stdio', 'node-ipc', 'socket', 'pipe'] as const
 const FAIL_LEVELS = ['error', 'warning', 'information', 'never'] as const
 
 /** Every option as `parseArgs` wants it. */
@@ -121,6 +122,9 @@ function readValues(
   }
   const isCount = /^\d{1,9}$/.test(values['max-warnings'] ?? '0')
   if (!isCount) return say('whole-number', { option: '--max-warnings' })
+  if (command === 'lsp' && TRANSPORTS.every((transport) => values[transport] === undefined)) {
+    return say('transport', { choices: '--stdio, --node-ipc, --socket=PORT, --pipe=NAME' })
+  }
   const options = { command, words, format, failOn, locale, ...readRest(values, words, context) }
   return { kind: 'options', options }
 }

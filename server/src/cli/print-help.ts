@@ -15,7 +15,10 @@ const OPTIONS: Readonly<Record<OptionName | 'help' | 'version', readonly [string
   quiet: ['-q, --quiet', 'print only what makes the exit status 1, and no summary'],
   stdin: ['--stdin, -', 'check what comes on standard input'],
   'stdin-filename': ['--stdin-filename PATH', 'where the text on standard input stands'],
-  ndjson: ['--ndjson', 'read one JSON object a line on standard input and answer each with one'],
+  ndjson: [
+    '--ndjson',
+    'read one JSON object a line on standard input and answer each with one; what is none, an empty line too, with {"id": null, "error": …}',
+  ],
   'date-a': ['--date-a DATE', 'when the first statement was published'],
   'date-b': ['--date-b DATE', 'when the second statement was published'],
   locale: [
