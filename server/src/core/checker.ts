@@ -7,6 +7,7 @@ import type { CheckedFigure, Finding } from './rules/rule.ts'
 import type { Settings } from './settings.ts'
 import { createSettingsFiles, type SettingsFiles } from './settings-files.ts'
 import type { Source, SourceProblem } from './sources/source.ts'
+import { decodeUri } from './text/decode-uri.ts'
 import { createProblem } from './text/problem.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -283,11 +284,7 @@ class WorkspaceChecker implements Checker {
     const root = this.#workspace.roots.find((candidate) => uri.startsWith(`${candidate}/`))
     const path =
       root === undefined ? uri.slice(uri.lastIndexOf('/') + 1) : uri.slice(root.length + 1)
-    try {
-      return decodeURIComponent(path)
-    } catch {
-      return path
-    }
+    return decodeUri(path)
   }
 }
 

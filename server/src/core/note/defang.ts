@@ -10,6 +10,9 @@ const MOST_SIGNS = 1500
 /** A line in more containers than this was not written by an author. */
 const MOST_CONTAINERS = 40
 
+/** An item indented by more than this was not written by an author. */
+const MOST_INDENT = 120
+
 /**
  * The text with markup that no author writes made harmless, character for character:
  * a paragraph with a thousand brackets, a line with a hundred quote signs. The parser's cost would grow with their square.
@@ -66,7 +69,9 @@ function beginsParagraph(text: string, { start, end }: Span): boolean {
 
 /** The line start where its containers are few, else behind all of them. */
 function skipContainers(text: string, start: number, end: number): number {
-  let at = start
+  const indent = countIndent(text, start, end)
+  const isDeep = MOST_INDENT < indent
+  let at = isDeep ? start + indent : start
   let count = 0
   for (;;) {
     const next = skipContainer(text, at, end)
@@ -74,7 +79,14 @@ function skipContainers(text: string, start: number, end: number): number {
     at = next
     count++
   }
-  return count > MOST_CONTAINERS ? at : start
+  return isDeep || count > MOST_CONTAINERS ? at : start
+}
+
+/** White space at the start of a line. */
+function countIndent(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && (text[at] === ' ' || text[at] === '\t')) at++
+  return at - start
 }
 
 /** Takes `> `, `- `, `1. `, `[^1]: `. */
