@@ -42,7 +42,7 @@ export function escapeWords(text: string): string {
   return toPlainLine(text).replace(/[\\`*_[\]<>|~]|&(?=[#\w])|!(?=\[)|\^(?=\[)/g, '\\$&')
 }
 
-export function isChinese({ language }: Note): boolean {
+function isChinese({ language }: Note): boolean {
   return language !== 'en'
 }
 
