@@ -100,3 +100,18 @@ describe('problems of one document', () => {
     ])
   })
 })
+
+test('a file is read that has something wrong with it, and the problem goes with its cause', async () => {
+  const workspace = createChangingWorkspace({ 'note.md': 'It has 40 lamps.' })
+  const uri = toMemoryUri('note.md')
+  const problem = { id: 'file.invalid-utf8', values: { line: 3 } } as const
+  let reading: FileReading = { kind: 'text', text: 'It has 40 lamps, says Ren\uFFFD.', problem }
+  const checker = createChecker({ ...workspace, readFile: async () => reading }, DEFAULT_SETTINGS)
+  await checker.readWorkspace()
+  expect(checker.checkNote(uri)?.figures).toHaveLength(1)
+  expect(checker.problemsOf(uri)).toMatchObject([{ uri, wording: problem }])
+  expect(checker.listProblems()).toHaveLength(1)
+  reading = { kind: 'text', text: 'It has 40 lamps.' }
+  await checker.changeFile(uri)
+  expect(checker.problemsOf(uri)).toEqual([])
+})

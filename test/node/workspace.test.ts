@@ -129,7 +129,11 @@ describe('reading files', () => {
 
   test('replaces bytes that are no UTF-8', async () => {
     write('a.md', Uint8Array.of(0x31, 0xff, 0x37, 0x25))
-    expect(await read('a.md')).toEqual({ kind: 'text', text: '1\uFFFD7%' })
+    expect(await read('a.md')).toEqual({
+      kind: 'text',
+      text: '1\uFFFD7%',
+      problem: { id: 'file.invalid-utf8', values: { line: 1 } },
+    })
   })
 
   test('reads UTF-16 with a byte-order mark', async () => {
@@ -145,6 +149,51 @@ describe('reading files', () => {
       kind: 'failed',
       reason: { id: 'file.not-text', values: {} },
     })
+  })
+
+  test('refuses random data, whatever its length', async () => {
+    let state = 7
+    const random = (length: number) =>
+      Uint8Array.from({ length }, () => {
+        state = (state * 1_103_515_245 + 12_345) % 2 ** 31
+        // NUL seldom or never stands in compressed data.
+        return 1 + (((state >> 16) & 0xff) % 255)
+      })
+    for (const length of [200, 3_000, 50_000]) {
+      write('a.md', random(length))
+      expect((await read('a.md')).kind).toBe('failed')
+    }
+    write(
+      'b.md',
+      Uint8Array.from({ length: 400 }, (_, index) => 1 + (index % 8)),
+    )
+    expect((await read('b.md')).kind).toBe('failed')
+  })
+
+  test('takes tabs, form feeds and escapes for text, and a character cut by the sample for whole', async () => {
+    const texts = [
+      '\t\r\n\f\u001b'.repeat(200),
+      `a${'營收成長'.repeat(3_000)}`,
+      '\uFFFD'.repeat(300),
+    ]
+    for (const text of texts) {
+      write('a.md', text)
+      expect(await read('a.md')).toEqual({ kind: 'text', text })
+    }
+  })
+
+  test('reads a text with bytes that are no UTF-8, and says where', async () => {
+    const problem = (line: number) => ({ id: 'file.invalid-utf8', values: { line } })
+    write('a.md', Buffer.from('Prices\n\nCaf\xe9 cr\xe8me rose 17%.', 'latin1'))
+    expect(await read('a.md')).toEqual({
+      kind: 'text',
+      text: 'Prices\n\nCaf\uFFFD cr\uFFFDme rose 17%.',
+      problem: problem(3),
+    })
+    write('b.md', Buffer.concat([Buffer.from('營收 17%。\n'.repeat(2_000)), Uint8Array.of(0xe7)]))
+    expect(await read('b.md')).toMatchObject({ kind: 'text', problem: problem(2_001) })
+    write('c.md', Buffer.concat([Buffer.from('a \uFFFD stands here\nx'), Uint8Array.of(0xff)]))
+    expect(await read('c.md')).toMatchObject({ kind: 'text', problem: problem(2) })
   })
 
   test('refuses what is too large, missing or a folder, and says so', async () => {

@@ -8,6 +8,7 @@ import type { Settings } from './settings.ts'
 import { createSettingsFiles, type SettingsFiles } from './settings-files.ts'
 import type { Source, SourceProblem } from './sources/source.ts'
 import { decodeUri } from './text/decode-uri.ts'
+import type { Message } from './text/message.ts'
 import { createProblem } from './text/problem.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -85,6 +86,7 @@ interface CachedCheck {
 class WorkspaceChecker implements Checker {
   readonly #workspace: Workspace
   readonly #documents = new Map<string, Document>()
+  /** What went wrong while files were read, of which some have a text all the same. */
   readonly #failures = new Map<string, SourceProblem>()
   readonly #checks = new Map<string, CachedCheck>()
   readonly #readers = new Map<Settings, DocumentReader>()
@@ -209,10 +211,16 @@ class WorkspaceChecker implements Checker {
     const reading = await this.#workspace.readFile(uri)
     if (this.#changes.get(uri) !== change) return
     this.#failures.delete(uri)
-    if (reading.kind === 'text') return this.#take(uri, reading.text, false)
+    if (reading.kind === 'text') {
+      this.#take(uri, reading.text, false)
+      return this.#noteFailure(uri, reading.problem)
+    }
     this.#forget(uri)
-    if (reading.isGone) return
-    this.#failures.set(uri, { uri, ...createProblem(reading.reason, { start: 0, end: 0 }) })
+    if (!reading.isGone) this.#noteFailure(uri, reading.reason)
+  }
+
+  #noteFailure(uri: string, wording: Message | undefined): void {
+    if (wording) this.#failures.set(uri, { uri, ...createProblem(wording, { start: 0, end: 0 }) })
   }
 
   #countChange(uri: string): number {

@@ -21,7 +21,12 @@ export interface WorkspaceFile {
 
 /** A file's text, or why there is none. */
 export type FileReading =
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      /** What is wrong with the text all the same. */
+      readonly problem?: Message
+    }
   | {
       readonly kind: 'failed'
       readonly reason: Message

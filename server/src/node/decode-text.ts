@@ -3,16 +3,23 @@ import type { FileReading } from '../core/workspace.ts'
 /** How much of a file is looked at to tell text from anything else. */
 const SAMPLE_BYTES = 8192
 
+/** Slips that even the shortest text may have. */
+const FEW_FAULTS = 8
+
 /**
  * A file's bytes as text: UTF-8, or UTF-16 where a byte-order mark says so. The mark is kept.
- * Bytes that are no character become U+FFFD; a file with many NULs is not text.
+ * Bytes that are no character become U+FFFD, with a problem beside the text; a file full of them is not text.
  */
 export function decodeText(bytes: Uint8Array): FileReading {
   const decoder = new TextDecoder(readEncoding(bytes), { ignoreBOM: true })
-  if (decoder.encoding === 'utf-8' && isBinary(bytes)) {
+  const isUtf8 = decoder.encoding === 'utf-8'
+  if (isUtf8 && isBinary(bytes.subarray(0, SAMPLE_BYTES))) {
     return { kind: 'failed', reason: { id: 'file.not-text', values: {} } }
   }
-  return { kind: 'text', text: decoder.decode(bytes) }
+  const text = decoder.decode(bytes)
+  const line = isUtf8 ? findInvalidLine(bytes, text) : undefined
+  if (line === undefined) return { kind: 'text', text }
+  return { kind: 'text', text, problem: { id: 'file.invalid-utf8', values: { line } } }
 }
 
 function readEncoding([first, second]: Uint8Array): string {
@@ -20,9 +27,38 @@ function readEncoding([first, second]: Uint8Array): string {
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
-/** Whether more than one byte in a hundred is NUL: a stray one is a slip in a text, not the mark of a binary file. */
-function isBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, SAMPLE_BYTES)
-  const count = sample.reduce((sum, byte) => (byte === 0 ? sum + 1 : sum), 0)
-  return sample.length < count * 100 && 1 < count
+/** Whether more than one byte in a hundred is NUL, or one in ten is no part of a text: a stray one is a slip. */
+function isBinary(sample: Uint8Array): boolean {
+  const nuls = count(sample, (byte) => byte === 0)
+  const faults = count(sample, isControl) + countInvalid(sample)
+  const hasNuls = 1 < nuls && sample.length < nuls * 100
+  return hasNuls || (FEW_FAULTS < faults && sample.length < faults * 10)
+}
+
+/** Control characters, but for those that texts hold: tab, line feed, form feed, carriage return, escape. */
+function isControl(byte: number): boolean {
+  const isText = byte === 0x09 || byte === 0x0a || byte === 0x0c || byte === 0x0d || byte === 0x1b
+  return (byte < 0x20 || byte === 0x7f) && !isText
+}
+
+/** Sequences that are no UTF-8. The sample may end within a character; U+FFFD may stand there by itself. */
+function countInvalid(sample: Uint8Array): number {
+  const text = new TextDecoder().decode(sample, { stream: true })
+  const written = count(
+    sample,
+    (byte, index) => byte === 0xef && sample[index + 1] === 0xbf && sample[index + 2] === 0xbd,
+  )
+  return text.split('\uFFFD').length - 1 - written
+}
+
+function count(bytes: Uint8Array, isCounted: (byte: number, index: number) => boolean): number {
+  return bytes.reduce((sum, byte, index) => (isCounted(byte, index) ? sum + 1 : sum), 0)
+}
+
+/** The number, from 1, of the first line with bytes that are no UTF-8: there the text written back is another. */
+function findInvalidLine(bytes: Uint8Array, text: string): number | undefined {
+  if (!text.includes('\uFFFD')) return undefined
+  const written = new TextEncoder().encode(text)
+  const at = written.findIndex((byte, index) => byte !== bytes[index])
+  return at < 0 ? undefined : 1 + count(bytes.subarray(0, at), (byte) => byte === 0x0a)
 }

@@ -110,6 +110,8 @@ export const MESSAGES_EN = {
   'file.special': 'It is no file.',
   'file.too-large': 'It is too large: {size} MB, and {limit} MB can be read.',
   'file.not-text': 'It is not a text file.',
+  'file.invalid-utf8':
+    'Line {line} holds bytes that are no UTF-8, and they are read as \uFFFD: save the file as UTF-8.',
   'file.missing': 'It does not exist.',
   'file.forbidden': 'It may not be read.',
   'file.unreadable': 'It cannot be read: {reason}',

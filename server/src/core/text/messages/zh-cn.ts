@@ -107,6 +107,7 @@ export const MESSAGES_ZH_CN: Messages = {
   'file.special': '这不是普通文件。',
   'file.too-large': '文件过大：{size} MB，最多可读取 {limit} MB。',
   'file.not-text': '这不是文本文件。',
+  'file.invalid-utf8': '第 {line} 行含有不是 UTF-8 的字节，已读作 \uFFFD：请将文件存为 UTF-8。',
   'file.missing': '文件不存在。',
   'file.forbidden': '没有读取权限。',
   'file.unreadable': '无法读取：{reason}',

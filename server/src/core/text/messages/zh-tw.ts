@@ -107,6 +107,7 @@ export const MESSAGES_ZH_TW: Messages = {
   'file.special': '這不是一般檔案。',
   'file.too-large': '檔案過大：{size} MB，最多可讀取 {limit} MB。',
   'file.not-text': '這不是文字檔。',
+  'file.invalid-utf8': '第 {line} 行含有不是 UTF-8 的位元組，已讀作 \uFFFD：請將檔案存為 UTF-8。',
   'file.missing': '檔案不存在。',
   'file.forbidden': '沒有讀取權限。',
   'file.unreadable': '無法讀取：{reason}',
