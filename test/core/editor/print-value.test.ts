@@ -31,10 +31,10 @@ it.each([
   [0.00675, '0.68%', '0.68%'],
   [0.2, '20%', '20%'],
   [1.9949, '199%', '199%'],
-  [2, '3 times', '3倍'],
-  [11.57, '12.6 times', '12.6倍'],
-  [216.4, '217 times', '217倍'],
-  [12_345, '12,300 times', '12,300倍'],
+  [2, 'a factor of 3', '3倍'],
+  [11.57, 'a factor of 12.6', '12.6倍'],
+  [216.4, 'a factor of 217', '217倍'],
+  [12_345, 'a factor of 12,300', '12,300倍'],
 ])('a gap of %d is %j', (gap, english, chinese) => {
   expect(printDistance(gap, 'en')).toBe(english)
   expect([printDistance(gap, 'zh-tw'), printDistance(gap, 'zh-cn')]).toEqual([chinese, chinese])

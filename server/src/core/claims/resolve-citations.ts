@@ -1,4 +1,5 @@
 import type { Citation } from '../note/citation.ts'
+import { isCitationNeeded } from '../note/citation-needed.ts'
 import {
   type Definition,
   listDefinitions,
@@ -80,7 +81,9 @@ function findKey({ kind }: Citation, sources: readonly Source[]): Found | undefi
 /** The sources that a definition's links and keys lead to, and its own text where that holds a figure. */
 function findTied(label: string, kind: Definition['kind'], context: Context): Found {
   const meant = context.definitions.get(keyOf(kind, label))
-  return meant ? followTies(meant, context) : { sources: [], defined: false }
+  // A stub that asks for a source defines nothing yet.
+  const isDefined = meant !== undefined && !isCitationNeeded(meant.definition.text)
+  return isDefined ? followTies(meant, context) : { sources: [], defined: false }
 }
 
 /** The definitions by kind and label, the first of each; inline notes by their place. */

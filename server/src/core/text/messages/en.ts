@@ -53,7 +53,7 @@ export const MESSAGES_EN = {
   'hover.agrees': 'agrees',
   'hover.conflicts': 'conflicts',
   'hover.differs': 'differs by {gap}',
-  'hover.times': '{factor} times',
+  'hover.times': 'a factor of {factor}',
   'hover.conflicts.digits': 'a slip of digits?',
   'hover.conflicts.scale': 'a slip of scale?',
   'hover.conflicts.direction': 'the other direction',
