@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -29,7 +38,10 @@ function start(args: readonly string[], folder = '.'): ChildProcess {
   return spawn(findShippingNode(), [PROGRAM, ...args], { cwd: join(root, folder), stdio: 'pipe' })
 }
 
-async function run(args: readonly string[], options: { input?: string; folder?: string } = {}) {
+async function run(
+  args: readonly string[],
+  options: { input?: string | Uint8Array; folder?: string } = {},
+) {
   const program = start(args, options.folder)
   const [output, warnings]: [string[], string[]] = [[], []]
   program.stdout?.setEncoding('utf8').on('data', (text: string) => output.push(text))
@@ -108,6 +120,46 @@ describe('the built command line', () => {
     expect(chinese.warnings).toContain('tickmark: 無法讀取 binary.md。這不是文字檔。\n')
   })
 
+  test('refuses a named file that is too large, and random data, also on standard input', async () => {
+    write('large.md', 'a')
+    truncateSync(join(root, 'large.md'), 33 * 1024 * 1024)
+    write('random.md', randomBytes(2_000))
+    const { status, warnings } = await run(['check', 'large.md', 'random.md'])
+    expect(status).toBe(2)
+    expect(warnings).toContain('tickmark: large.md cannot be read. It is too large: 33 MB')
+    expect(warnings).toContain('tickmark: random.md cannot be read. It is not a text file.\n')
+    const input = await run(['check', '-'], { input: Buffer.alloc(500) })
+    expect(input.status).toBe(2)
+    expect(input.warnings).toContain('tickmark: <stdin> cannot be read. It is not a text file.\n')
+  })
+
+  test('a file that cannot be read is a warning where it is met on the way', async () => {
+    write('random.md', randomBytes(2_000))
+    const { status, output } = await run(['check', '.'])
+    expect(output).toContain('random.md:1:1 warning It is not a text file.\n')
+    expect(status).toBe(1)
+  })
+
+  test('checks a text with bytes that are no UTF-8, and says so', async () => {
+    const text = Buffer.from('Caf\xe9 sales rose 17%.\n', 'latin1')
+    write('latin.md', text)
+    const told = 'Line 1 holds bytes that are no UTF-8'
+    for (const options of [{}, { input: text }]) {
+      const { status, output, warnings } = await run(
+        ['check', 'input' in options ? '-' : 'latin.md'],
+        options,
+      )
+      expect([status, output]).toEqual([0, expect.stringContaining('figures 1')])
+      expect(warnings).toContain(told)
+    }
+  })
+
+  test('says how an editor is served where no transport is named', async () => {
+    const { status, output, warnings } = await run(['lsp'])
+    expect([status, output]).toEqual([2, ''])
+    expect(warnings).toMatch(/^tickmark: A transport is missing: --stdio, .+\n$/)
+  })
+
   test('reads standard input with a byte-order mark', async () => {
     const { output } = await run(['check', '-', '--format', 'json'], {
       input: '\uFEFFSales rose 17%.\n',
@@ -127,7 +179,8 @@ describe('the built command line', () => {
     chmodSync(join(root, 'secret.md'), 0o000)
     const { status, output } = await run(['check', '--format', 'json'])
     expect(JSON.parse(output).problems.length).toBeGreaterThanOrEqual(4)
-    expect(status).toBe(0)
+    // The administrator may read what is locked.
+    expect(status).toBe(process.getuid?.() === 0 ? 0 : 1)
   })
 
   test('serves an editor over standard input and output', async () => {

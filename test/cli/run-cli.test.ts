@@ -226,6 +226,75 @@ describe('check', () => {
   })
 })
 
+describe('a note that is longer than the settings allow', () => {
+  const LONG = {
+    '.tickmark.json': '{ "maxFileLength": 30 }',
+    'notes/long.md': 'Sales rose 17% in the second quarter.\n',
+    'notes/short.md': 'Sales rose 17%.\n',
+  }
+  const REASON = 'The note has 38 characters, and notes of up to 30 are checked (maxFileLength).'
+  const run = (args: string, input?: string) =>
+    runInMemory(LONG, args.split(' '), input === undefined ? {} : { input })
+
+  test('is a warning among the findings where it is met on the way', async () => {
+    for (const args of ['check', 'check .', 'check notes', 'check notes/*.md']) {
+      const { status, output, warnings } = await run(args)
+      expect(output).toContain(`notes/long.md:1:1 warning ${REASON}\n\nnotes 1`)
+      expect(output).toContain('\nwarning 1')
+      expect([status, warnings]).toEqual([1, ''])
+    }
+    expect((await run('check . --quiet')).output).toContain(`notes/long.md:1:1 warning ${REASON}`)
+    expect(await run('check . --quiet --fail-on error')).toMatchObject({ status: 0, output: '' })
+    expect((await run('check . --max-warnings 1')).status).toBe(0)
+    const chinese = await run('check . --locale zh-tw')
+    expect(chinese.output).toContain('notes/long.md:1:1 警告 筆記有 38 個字元')
+  })
+
+  test('is a problem in JSON', async () => {
+    const { status, output, warnings } = await run('check . --format json')
+    const { files, problems } = JSON.parse(output)
+    expect(files.map(({ path }: { path: string }) => path)).toEqual(['notes/short.md'])
+    expect(problems).toMatchObject([{ path: 'notes/long.md', message: REASON }])
+    expect([status, warnings]).toEqual([1, ''])
+  })
+
+  test('cannot be read where it is named', async () => {
+    const complaint = `tickmark: notes/long.md cannot be read. ${REASON}\n`
+    for (const command of ['check', 'figures', 'sources']) {
+      const { status, warnings } = await run(`${command} notes/long.md notes/short.md`)
+      expect([command, status]).toEqual([command, 2])
+      expect(warnings).toContain(complaint)
+    }
+    expect(await run('explain notes/long.md:1:12')).toEqual({
+      status: 2,
+      output: '',
+      warnings: complaint,
+    })
+    const { output } = await run('check notes/long.md notes/short.md --format json')
+    expect(JSON.parse(output).files).toHaveLength(1)
+  })
+
+  test('cannot be read on standard input', async () => {
+    const input = LONG['notes/long.md']
+    const unnamed = await run('check -', input)
+    expect(unnamed.status).toBe(2)
+    expect(unnamed.warnings).toContain(`tickmark: <stdin> cannot be read. ${REASON}\n`)
+    const named = await run('check - --stdin-filename notes/short.md --locale zh-cn', input)
+    expect(named.status).toBe(2)
+    expect(named.warnings).toContain('tickmark: 无法读取 notes/short.md。笔记有 38 个字符')
+  })
+
+  test('is told of where figures are listed', async () => {
+    const { status, output, warnings } = await run('figures . --format json')
+    expect(JSON.parse(output).files).toHaveLength(1)
+    expect([status, warnings]).toEqual([0, `notes/long.md:1:1 ${REASON}\n`])
+  })
+
+  test('that the arguments leave out fails nothing', async () => {
+    expect((await run('check notes/short.md')).status).toBe(0)
+  })
+})
+
 describe('figures', () => {
   test('lists figures with what they mean', async () => {
     const { output, status } = await check('figures notes/輝達.md')

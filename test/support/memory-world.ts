@@ -33,7 +33,7 @@ export async function runInMemory(
     version: '1.2.3',
     write: async (text) => void output.push(text),
     warn: async (text) => void warnings.push(text),
-    readInput: async () => options.input ?? '',
+    readInput: async () => ({ kind: 'text', text: options.input ?? '' }),
     async *readLines() {
       const lines = (options.input ?? '').split('\n')
       yield* lines.at(-1) === '' ? lines.slice(0, -1) : lines

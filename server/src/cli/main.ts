@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { decodeText } from '../node/decode-text.ts'
 import { createDiskWorkspace } from '../node/workspace.ts'
 import { runCli } from './run-cli.ts'
 import type { World } from './world.ts'
@@ -17,7 +18,7 @@ const world: World = {
   async readInput() {
     const chunks: Uint8Array[] = []
     for await (const chunk of process.stdin) chunks.push(chunk)
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks))
+    return decodeText(Buffer.concat(chunks))
   },
   readLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
   async kindOf(path) {

@@ -6,7 +6,14 @@ import { printMessage } from '../core/text/print-message.ts'
 import type { Span } from '../core/text/span.ts'
 import { drawLine } from './draw-line.ts'
 import type { Paint } from './paint.ts'
-import type { CheckReport, NoteReport, PrintedFile, ReportLibrary } from './report.ts'
+import {
+  type CheckReport,
+  type NoteReport,
+  type PrintedFile,
+  type ProblemReport,
+  type ReportLibrary,
+  UNREAD,
+} from './report.ts'
 import { wordsOf } from './words.ts'
 
 /** How text is printed. */
@@ -14,7 +21,7 @@ export interface TextOptions {
   readonly locale: Locale
   readonly paint: Paint
   /** Which findings are printed. */
-  isPrinted(finding: Finding): boolean
+  isPrinted(finding: Pick<Finding, 'severity'>): boolean
   readonly hasSummary: boolean
 }
 
@@ -30,6 +37,9 @@ export function* printCheckText(report: CheckReport, options: TextOptions): Gene
       yield printHead(note, finding, options) +
         printDetails(finding, figure, report.library, options)
     }
+  }
+  if (options.isPrinted(UNREAD)) {
+    for (const problem of report.unread) yield printUnread(problem, options)
   }
   if (options.hasSummary) yield printSummary(report, options)
 }
@@ -73,6 +83,13 @@ function printHead(note: NoteReport, finding: Finding, { locale, paint }: TextOp
     paint.dim(finding.rule),
   ]
   return `${parts.join(' ')}\n${printLine(note, finding.span, paint)}`
+}
+
+function printUnread(problem: ProblemReport, { locale, paint }: TextOptions): string {
+  const { severity } = UNREAD
+  const word = paintSeverity(severity, wordsOf(locale).severities[severity], paint)
+  const place = paint.strong(printPlace(problem, problem.span))
+  return `${place} ${word} ${toPlainLine(problem.message)}\n\n`
 }
 
 function printDetails(

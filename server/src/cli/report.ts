@@ -8,6 +8,7 @@ import type { Span } from '../core/text/span.ts'
 import { toRelativePath } from './paths.ts'
 import type { Project } from './project.ts'
 import { isUnnamedInput, STANDARD_INPUT } from './select-files.ts'
+import { findUnread } from './unread.ts'
 
 /** A file's text, and how it is called in output. */
 export interface PrintedFile {
@@ -25,13 +26,16 @@ export interface NoteReport extends PrintedFile {
 export interface CheckReport {
   readonly notes: readonly NoteReport[]
   readonly problems: readonly ProblemReport[]
+  /** Those of the problems for which a chosen file is not checked; they count as warnings. */
+  readonly unread: readonly ProblemReport[]
   readonly summary: CheckSummary
   readonly severities: Readonly<Record<Severity, number>>
   readonly library: ReportLibrary
 }
 
-/** Something in a source or settings file that could not be read. */
+/** Something that could not be read. */
 export interface ProblemReport extends PrintedFile {
+  readonly uri: string
   readonly span: Span
   readonly message: string
 }
@@ -43,6 +47,9 @@ export interface ReportLibrary {
   fileOf(uri: string): PrintedFile
 }
 
+/** How much it weighs that a file is not checked. */
+export const UNREAD = { severity: 'warning' } as const
+
 /** Checks notes, given by their URIs. */
 export function createReport(project: Project, uris: readonly string[]): CheckReport {
   const library = createReportLibrary(project)
@@ -51,22 +58,27 @@ export function createReport(project: Project, uris: readonly string[]): CheckRe
     return checked ? [{ ...library.fileOf(uri), checked }] : []
   })
   const findings = notes.flatMap(({ checked }) => checked.findings)
+  const problems = listProblems(project, library)
+  const unchecked = new Set(uris.filter((uri) => findUnread(project.checker, uri) !== undefined))
+  const unread = problems.filter(({ uri }) => unchecked.has(uri))
   return {
     notes,
-    problems: listProblems(project, library),
+    problems,
+    unread,
     summary: addSummaries(notes.map(({ checked }) => checked.summary)),
-    severities: countSeverities(findings),
+    severities: countSeverities([...findings, ...unread.map(() => UNREAD)]),
     library,
   }
 }
 
-/** What could not be read of sources and settings, in order. */
+/** What could not be read, in order. */
 export function listProblems(
   { checker, options }: Project,
   library: ReportLibrary,
 ): readonly ProblemReport[] {
   return checker.listProblems().map((problem) => ({
     ...library.fileOf(problem.uri),
+    uri: problem.uri,
     span: problem.span,
     message: printProblem(problem, options.locale),
   }))
@@ -118,7 +130,9 @@ function addSummaries(summaries: readonly CheckSummary[]): CheckSummary {
   }
 }
 
-function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+function countSeverities(
+  findings: readonly Pick<Finding, 'severity'>[],
+): Readonly<Record<Severity, number>> {
   const count = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity).length
   return {

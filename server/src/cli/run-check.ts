@@ -18,7 +18,9 @@ export async function runCheck(world: World, options: Options): Promise<number> 
   const selection = await selectNotes(project)
   const report = createReport(project, selection.uris)
   await explainUnchecked(project, selection)
-  await warnOfProblems(world, report.problems)
+  const unread = new Set(report.unread)
+  const others = report.problems.filter((problem) => !unread.has(problem))
+  await warnOfProblems(world, others)
   for (const piece of CHECK_PRINTERS[options.format](report, options)) await world.write(piece)
   if (selection.complaints.length > 0) return refuse(world, selection.complaints)
   return isFailing(report, options) ? 1 : 0

@@ -13,9 +13,10 @@ import { createPaint, type Paint } from './paint.ts'
 import { printFiles, toFigureJson, toPlaceJson, toQuantityJson } from './print-json.ts'
 import { printLine, printPlace } from './print-text.ts'
 import { openProject, type Project } from './project.ts'
-import { createReportLibrary, type PrintedFile } from './report.ts'
-import { refuse } from './run-check.ts'
+import { createReportLibrary, listProblems, type PrintedFile } from './report.ts'
+import { refuse, warnOfProblems } from './run-check.ts'
 import { selectNotes } from './select-files.ts'
+import { findUnread } from './unread.ts'
 import type { World } from './world.ts'
 
 /** A figure and where it stands in its file. */
@@ -36,13 +37,18 @@ export async function runFigures(world: World, options: Options): Promise<number
   if (typeof project === 'string') return refuse(world, [project])
   const selection = await selectNotes(project)
   const library = createReportLibrary(project)
-  const files = selection.uris.map((uri) => ({
+  const isUnread = (uri: string) => findUnread(project.checker, uri) !== undefined
+  const unread = new Set(selection.uris.filter(isUnread))
+  const read = selection.uris.filter((uri) => !unread.has(uri))
+  const files = read.map((uri) => ({
     file: library.fileOf(uri),
     figures: readFile(project, uri),
   }))
   const pieces =
     options.format === 'json' ? printFiles(files.map(toJson), {}) : printText(files, options)
   for (const piece of pieces) await world.write(piece)
+  const problems = listProblems(project, library).filter(({ uri }) => unread.has(uri))
+  await warnOfProblems(world, problems)
   return selection.complaints.length > 0 ? refuse(world, selection.complaints) : 0
 }
 

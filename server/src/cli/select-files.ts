@@ -1,9 +1,13 @@
 import { resolve } from 'node:path'
 import picomatch from 'picomatch'
+import type { Message } from '../core/text/message.ts'
 import { printMessage } from '../core/text/print-message.ts'
+import { printProblem } from '../core/text/problem.ts'
+import type { FileReading } from '../core/workspace.ts'
 import { complain } from './complaints.ts'
 import { listHere, toRelativePath, toUri } from './paths.ts'
 import type { Project } from './project.ts'
+import { findUnread, listUnread } from './unread.ts'
 import type { World } from './world.ts'
 
 /** The files that the arguments choose, and what was wrong with the arguments. */
@@ -15,10 +19,10 @@ export interface Selection {
   readonly complaints: readonly string[]
 }
 
-/** Chooses among the notes; where no argument is, those under the current folder. */
+/** Chooses among the notes and what cannot be read; where no argument is, those under the current folder. */
 export async function selectNotes(project: Project): Promise<Selection> {
   const { world, checker, workspace } = project
-  const notes = checker.listNotes()
+  const notes = [...checker.listNotes(), ...listUnread(checker)]
   return selectFiles(project, notes, listHere(world, workspace.roots[0] ?? '', notes))
 }
 
@@ -49,7 +53,7 @@ export async function selectFiles(
   }
   const found: (Found | string)[] = []
   for (const path of paths) found.push(await selectPath(project, path, candidates))
-  if (readsInput) found.push({ uris: [await openInput(project)], isFile: true })
+  if (readsInput) found.push(await openInput(project))
   return gather(project.world, found)
 }
 
@@ -89,19 +93,35 @@ async function selectPath(
 }
 
 /** Makes the checker know a file that it has not found by itself. */
-async function openNamed(
-  { world, options, workspace, checker }: Project,
+async function openNamed(project: Project, path: string): Promise<Found | string> {
+  const { world, workspace, checker } = project
+  const uri = toUri(world, path)
+  if (checker.textOf(uri) !== undefined) return takeOpen(project, uri, path)
+  return openReading(project, await workspace.readFile(uri), uri, path)
+}
+
+async function openReading(
+  project: Project,
+  reading: FileReading,
+  uri: string,
   path: string,
 ): Promise<Found | string> {
-  const uri = toUri(world, path)
-  if (checker.textOf(uri) !== undefined) return { uris: [uri], isFile: true }
-  const reading = await workspace.readFile(uri)
+  const { world, options, checker } = project
+  const say = (message: Message) => printMessage(message, options.locale)
   if (reading.kind === 'failed') {
-    const reason = printMessage(reading.reason, options.locale)
-    return complain(options.locale, 'unreadable', { path, reason })
+    return complain(options.locale, 'unreadable', { path, reason: say(reading.reason) })
   }
+  if (reading.problem) await world.warn(`${path}:1:1 ${say(reading.problem)}\n`)
   checker.openDocument(uri, reading.text)
-  return { uris: [uri], isFile: true }
+  return takeOpen(project, uri, path)
+}
+
+/** A document that the checker knows, unless it would not check it for its length. */
+function takeOpen({ options, checker }: Project, uri: string, path: string): Found | string {
+  const unread = findUnread(checker, uri)
+  if (!unread) return { uris: [uri], isFile: true }
+  const reason = printProblem(unread, options.locale)
+  return complain(options.locale, 'unreadable', { path, reason })
 }
 
 function selectPattern(
@@ -119,9 +139,9 @@ function selectPattern(
 }
 
 /** Takes standard input for the text of the file that the options name. */
-async function openInput({ world, options, checker, workspace }: Project): Promise<string> {
+async function openInput(project: Project): Promise<Found | string> {
+  const { world, options, workspace } = project
   const name = options.stdinFilename
   const uri = name === undefined ? `${workspace.roots[0]}/${UNNAMED_FILE}` : toUri(world, name)
-  checker.openDocument(uri, await world.readInput())
-  return uri
+  return openReading(project, await world.readInput(), uri, name ?? STANDARD_INPUT)
 }

@@ -1,4 +1,4 @@
-import type { Workspace } from '../core/workspace.ts'
+import type { FileReading, Workspace } from '../core/workspace.ts'
 
 /** What the command line needs from the process it runs in; tests bring their own. */
 export interface World {
@@ -13,7 +13,7 @@ export interface World {
   /** Writes to standard error. */
   warn(text: string): Promise<void>
   /** All of standard input. */
-  readInput(): Promise<string>
+  readInput(): Promise<FileReading>
   /** Standard input line by line, each as soon as it is there. */
   readLines(): AsyncIterable<string>
   /** What stands at an absolute path. */
