@@ -84,7 +84,7 @@ const serverRules = [
     { path: '^server/src/cli/main\\.ts$' },
     {
       path: '^(server|client|test)/',
-      pathNot: '^server/src/((core|cli)/|node/(workspace|start-server)\\.ts$|lsp/server\\.ts$)',
+      pathNot: '^server/src/((core|cli)/|node/(workspace|decode-text|start-server)\\.ts$|lsp/server\\.ts$)',
     },
   ),
   forbid(
