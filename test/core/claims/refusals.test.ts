@@ -32,6 +32,22 @@ const NO_CONFLICTS: Readonly<Record<string, readonly (readonly [string, string])
     ],
     ['中国2024年四季度GDP环比增长1.6%。', '中国2024年四季度GDP增长5.4%。'],
   ],
+  'a share of the whole and its growth': [
+    ['China accounts for 32% of global emissions in 2024.', "China's emissions rose 0.2% in 2024."],
+    ['德國2024年占全球排放量的2%。', '德國2024年排放量減少3.4%。'],
+  ],
+  'what was expected and what came': [
+    [
+      '輝達第二季營收467億美元，高於市場預期的461億美元。',
+      'Nvidia reported second-quarter revenue of $46.7 billion.',
+    ],
+  ],
+  'things that only the opening words name': [
+    [
+      'Vomiting affected 24.0% of patients on the top dose.',
+      'Diarrhoea affected 23.1% of patients on the top dose.',
+    ],
+  ],
   'a change and a level': [
     ['Netflix added 18.9 million subscribers.', 'Netflix has 301.6 million subscribers.'],
   ],

@@ -32,8 +32,8 @@ export interface Claim {
   readonly narrowing: ReadonlyMap<string, readonly string[]>
   readonly period: KnownPeriod | undefined
   readonly direction: 'up' | 'down' | undefined
-  /** Whether it says how much there is or by how much it changed. */
-  readonly change: 'level' | 'change' | undefined
+  /** Whether it says how much there is, by how much it changed, or what part of a whole it is. */
+  readonly change: 'level' | 'change' | 'share' | undefined
   /** Whether it is where a change starts: `from 3.6 % to 4.8 %`. */
   readonly isStart: boolean
   readonly mood: 'actual' | 'forecast' | 'target'

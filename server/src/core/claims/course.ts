@@ -36,10 +36,18 @@ const CHANGE_BY = /\bby\s?$/
 const TAKEN_OFF = /^\s?(?:off|from) (?:its|the|their|\S{1,30}(?:'s|s'))\b/
 const START = /(?:\bfrom (?:about |around |nearly |roughly |some |an? )?|[由从自](?:约|近|的)?)$/
 
-/** Whether the figure says how much there is or by how much it changed, as far as the words beside it tell. */
+/** A part of a whole: `32% of global emissions`, 占32%. */
+function isShare(reading: Reading, { quantity, span }: Figure, before: string): boolean {
+  if (quantity.dimension !== 'percentage') return false
+  const behind = reading.folded.slice(span.end, span.end + 4)
+  return behind === ' of ' || /占(?:比)?(?:约|近|逾|了)?$/.test(before)
+}
+
+/** Whether the figure says how much there is, by how much it changed or what part it is, as far as the words beside it tell. */
 export function findChange(reading: Reading, figure: Figure): Claim['change'] {
   const start = Math.min(figure.qualifierSpan?.start ?? figure.span.start, figure.span.start)
   const before = reading.folded.slice(Math.max(0, start - 24), start)
+  if (isShare(reading, figure, before)) return 'share'
   if (CHANGE_BY.test(before)) return 'change'
   if (END.test(before)) return 'level'
   if (TAKEN_OFF.test(reading.folded.slice(figure.span.end, figure.span.end + 40))) return 'change'
@@ -79,11 +87,17 @@ function textBetween(reading: Reading, mention: Mention, at: number): string {
 
 /** Whether the figure is where a change starts: the `3.6 %` of `from 3.6 % to 4.8 %`. */
 export function isStartOfChange(layers: readonly Layer[], figure: Figure): boolean {
-  const [window] = layers
+  const [window, ...others] = layers
   if (!window) return false
+  const labels = others.filter(({ place, weight }) => place === 'window' && weight === 1)
+  if (labels.some(({ reading }) => EARLIER.test(reading.folded))) return true
   const before = window.reading.folded.slice(window.span.start, figure.span.start)
   return START.test(before.slice(-40))
 }
+
+/** Headers of columns that hold what is compared with. */
+const EARLIER =
+  /^(?:year ago|year earlier|previous|prior|last year|before)\b|^(?:前期|上期|前值|去年同期|上年同期|前一年)/
 
 /** Whether it is an outcome, a forecast or a target, by the mood words of its own clause and of clauses without a figure of their own. */
 export function findMood(layers: readonly Layer[], figure: Figure): Claim['mood'] {
@@ -94,14 +108,19 @@ export function findMood(layers: readonly Layer[], figure: Figure): Claim['mood'
       ((layer.place === 'before' || layer.place === 'behind') && !hasOtherFigure(layer, figure)),
   )
   const moods = counted.flatMap((layer) =>
-    mentionsIn(layer).filter((mention) => mention.kind === 'mood' && !isPassing(layer, mention)),
+    mentionsIn(layer).filter(
+      (mention) => mention.kind === 'mood' && !isPassing(layer, mention, figure),
+    ),
   )
   if (moods.some(({ id }) => id === 'mood.target')) return 'target'
   return moods.length > 0 ? 'forecast' : 'actual'
 }
 
 /** A remark that compares an outcome with what was expected: `as analysts expected`, `than forecast`, 一如預期. */
-function isPassing({ reading, span }: Layer, mention: Mention): boolean {
+function isPassing({ reading, span }: Layer, mention: Mention, figure: Figure): boolean {
   const before = reading.folded.slice(span.start, mention.span.start)
-  return /(?:\bthan|\bas(?: \w{1,20}){0,2}|如|符合|优于|低于|高于|不如) ?$/.test(before)
+  if (/(?:\bas(?: \w{1,20}){0,2}|如|符合) ?$/.test(before)) return true
+  // `above the 3.8 % expected`: the forecast is the figure that follows.
+  const follows = figure.span.end <= mention.span.start
+  return follows && /(?:\bthan|优于|低于|高于|不如)[^,，]{0,8}$/.test(before)
 }

@@ -8,6 +8,7 @@ import type { Evidence } from './evidence.ts'
 import { explainMatch } from './explain.ts'
 import { GATES } from './gates/all-gates.ts'
 import type { Trust } from './gates/gate.ts'
+import { areContrasted } from './gates/measure-gates.ts'
 import { readCourse, toSameUnit } from './same-unit.ts'
 import { digitBonus, digitsOf, ratioPenalty, scoreSameness } from './sameness.ts'
 import { findShared, sharedMeasures, sharesTerm, subjectsOf } from './shared-topics.ts'
@@ -59,20 +60,31 @@ export function matchClaims(one: Claim, other: Claim, trust: Trust = 'none'): Ma
   const score = scoreSameness(one, other)
   if (units.kind === 'different') return toNear(score, units.reason)
   const comparison = compareQuantities(units.one, units.other)
-  const stopped = findGate('verdict', one, other, trust)
-  if (stopped) {
-    return toNear(score, stopped, comparison.kind === 'agree' && !EXPLAINING.has(stopped.id))
-  }
   const isOpposed = areOpposed(one, other, first.direction, second.direction)
   const given = { one, other, score, comparison, isOpposed, trust }
-  if (isOpposed) return toConflict(given)
-  if (comparison.kind === 'agree') {
-    return partWays(one, other) ? { kind: 'touch', score } : toAgreement(given)
+  const stopped = findGate('verdict', one, other, trust)
+  return comparison.kind === 'agree' && !isOpposed
+    ? matchEqual(given, stopped)
+    : matchUnequal(given, stopped)
+}
+
+function matchEqual(given: Given, stopped: Message | undefined): Match {
+  const { one, other, score, trust } = given
+  if (trust === 'cited' && areRareDigits(one, other, stopped)) {
+    return { kind: 'agree', score: Math.max(score, AGREE_SCORE), because: explainMatch(one, other) }
   }
-  if (comparison.kind === 'compatible') {
-    return score >= NEAR_SCORE ? { kind: 'touch', score } : NONE
+  if (stopped) return toNear(score, stopped, !EXPLAINING.has(stopped.id))
+  return partWays(one, other) ? { kind: 'touch', score } : toAgreement(given)
+}
+
+function matchUnequal(given: Given, stopped: Message | undefined): Match {
+  const { score, comparison, isOpposed } = given
+  if (stopped) {
+    const isEcho = comparison.kind === 'agree' && !EXPLAINING.has(stopped.id)
+    return toNear(score, stopped, isEcho)
   }
-  return toConflict(given)
+  if (comparison.kind !== 'compatible' || isOpposed) return toConflict(given)
+  return score >= NEAR_SCORE ? { kind: 'touch', score } : NONE
 }
 
 function findGate(
@@ -102,7 +114,8 @@ function areOpposed(
   second: Claim['direction'],
 ): boolean {
   if (first === undefined || second === undefined || first === second) return false
-  return one.change !== 'level' && other.change !== 'level'
+  const moves = ({ change }: Claim) => change === 'change' || change === undefined
+  return moves(one) && moves(other)
 }
 
 /** What a restriction that only one side states takes from an agreement. */
@@ -163,6 +176,12 @@ function toNear(score: number, reason: Message, isEcho = false): Match {
 function haveEqualValues(one: Claim, other: Claim): boolean {
   const [first, second] = [one.figure.quantity, other.figure.quantity]
   return compareDecimals(first.low.value, second.low.value) === 0
+}
+
+/** Three digits or more that a cited source has as well are those that were meant, whatever words stand beside them; unless they are explained. */
+function areRareDigits(one: Claim, other: Claim, stopped: Message | undefined): boolean {
+  if (Math.min(digitsOf(one), digitsOf(other)) < 3 || areContrasted(one, other)) return false
+  return stopped === undefined || stopped.id === 'near.change' || stopped.id === 'near.measure'
 }
 
 /** Neither, or only one, says what is measured. */

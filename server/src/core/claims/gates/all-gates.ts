@@ -1,4 +1,10 @@
-import { findOtherChange, findOtherCounted, findOtherEnd, findOtherRate } from './course-gates.ts'
+import {
+  findLooseOtherChange,
+  findOtherChange,
+  findOtherCounted,
+  findOtherEnd,
+  findOtherRate,
+} from './course-gates.ts'
 import type { Gate } from './gate.ts'
 import { findLooseOtherMeasure, findOtherMeasure } from './measure-gates.ts'
 import { findContrastingModifier, findRestriction } from './modifier-gates.ts'
@@ -18,6 +24,7 @@ export const GATES: readonly Gate[] = [
   { stops: 'conflict', find: findLooseOtherSubject },
   { stops: 'conflict', find: findLooseOtherMeasure },
   { stops: 'conflict', find: findRestriction },
+  { stops: 'conflict', find: findLooseOtherChange },
   { stops: 'conflict', find: findOtherEnd },
   { stops: 'conflict', find: findOtherCounted },
 ]

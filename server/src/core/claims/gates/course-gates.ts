@@ -14,6 +14,13 @@ export function findOtherRate(one: Claim, other: Claim): Message | undefined {
 
 /** A level against a change. */
 export function findOtherChange(one: Claim, other: Claim): Message | undefined {
+  // The level of a rate is often told as a change: `inflation rose 2.7 %`, `accelerated to 2.7 %`.
+  if (one.figure.quantity.dimension === 'percentage') return undefined
+  return findLooseOtherChange(one, other)
+}
+
+/** For a conflict a rate must be told in one way as well: a share of a whole is no growth. */
+export function findLooseOtherChange(one: Claim, other: Claim): Message | undefined {
   if (one.change === undefined || other.change === undefined) return undefined
   return one.change === other.change ? undefined : { id: 'near.change', values: {} }
 }

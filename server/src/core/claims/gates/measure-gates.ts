@@ -22,7 +22,7 @@ function areRareAlike(one: Claim, other: Claim): boolean {
 }
 
 /** Two measures of one statement, such as revenue and net income, are told apart for a reason. */
-function areContrasted(one: Claim, other: Claim): boolean {
+export function areContrasted(one: Claim, other: Claim): boolean {
   const narrow = (claim: Claim) => claim.measures.filter((topic) => !topic.broad && isNear(topic))
   const second = narrow(other)
   if (narrow(one).some(({ id }) => second.some((topic) => topic.id === id))) return false

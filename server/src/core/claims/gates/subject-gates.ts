@@ -76,12 +76,12 @@ function isHome(region: Topic, claim: Claim): boolean {
   return !/\bin (?:the )?$|在$|于$|於$/.test(before)
 }
 
-/** In Chinese the unknown words that open two clauses, where nobody known is named, are most often their subjects. */
+/** The unknown words that open two clauses, where nobody known is named, are most often their subjects. */
 function findOtherHead(one: Claim, other: Claim): Message | undefined {
   const isNameless = subjectsOf(one).length + subjectsOf(other).length === 0
   const hasHeads = one.heads.size > 0 && other.heads.size > 0
-  const areChinese = one.language !== 'en' && other.language !== 'en'
-  if (!isNameless || !hasHeads || !areChinese || sharesTerm(one.heads, other.heads))
+  const isOneLanguage = one.language.slice(0, 2) === other.language.slice(0, 2)
+  if (!isNameless || !hasHeads || !isOneLanguage || sharesTerm(one.heads, other.heads))
     return undefined
   return otherSubject([...one.heads].join(''), [...other.heads].join(''))
 }
