@@ -40,7 +40,7 @@ const START = /(?:\bfrom (?:about |around |nearly |roughly |some |an? )?|[由从
 function isShare(reading: Reading, { quantity, span }: Figure, before: string): boolean {
   if (quantity.dimension !== 'percentage') return false
   const behind = reading.folded.slice(span.end, span.end + 4)
-  return behind === ' of ' || /占(?:比)?(?:约|近|逾|了)?$/.test(before)
+  return behind === ' of ' || /占[^，,；]{0,14}$/.test(before)
 }
 
 /** Whether the figure says how much there is, by how much it changed or what part it is, as far as the words beside it tell. */
