@@ -487,7 +487,7 @@ describe('the program', () => {
   })
 
   test('serves an editor only over a transport that is named', async () => {
-    for (const args of ['--stdio', '--node-ipc', '--socket=6000', '--pipe=/tmp/a']) {
+    for (const args of ['--stdio', '--node-ipc', '--socket=6000', '--pipe=tickmark']) {
       expect(await check(`lsp ${args}`)).toEqual({ status: 0, output: 'serving', warnings: '' })
     }
     const usage =

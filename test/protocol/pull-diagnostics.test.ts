@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { type LspClient, startClient } from '../support/lsp-client.ts'
-import { FILES, LEDGER, NOTE } from '../support/protocol-workspace.ts'
+import { FILES, LEDGER, MISMATCHED, NOTE, UNSOURCED } from '../support/protocol-workspace.ts'
 
 const RELATED = [
   {
@@ -11,20 +11,12 @@ const RELATED = [
     message: 'The Ledger says 59.0%',
   },
 ]
-const UNSOURCED = {
-  range: { start: { line: 0, character: 25 }, end: { line: 0, character: 41 } },
-  severity: 3,
-  code: 'unsourced-figure',
-  source: 'Tickmark',
-  message: 'NT$868.5 billion has no source. The Ledger says NT$868.46 billion.',
+const LINKED_UNSOURCED = {
+  ...UNSOURCED,
   codeDescription: { href: 'PACKAGE/docs/rules/unsourced-figure.md' },
 }
-const MISMATCHED = {
-  range: { start: { line: 2, character: 21 }, end: { line: 2, character: 26 } },
-  severity: 2,
-  code: 'mismatched-figure',
-  source: 'Tickmark',
-  message: 'The note says 49.0%, The Ledger says 59.0%.',
+const LINKED_MISMATCHED = {
+  ...MISMATCHED,
   codeDescription: { href: 'PACKAGE/docs/rules/mismatched-figure.md' },
   relatedInformation: RELATED,
 }
@@ -45,7 +37,7 @@ it('answers with what is found in a note', async () => {
   expect(await pull(client)).toEqual({
     kind: 'full',
     resultId: expect.any(String),
-    items: [UNSOURCED, MISMATCHED],
+    items: [LINKED_UNSOURCED, LINKED_MISMATCHED],
   })
   await client.stop()
 })
@@ -88,7 +80,7 @@ it('asks the client to ask again when a source has changed on disk', async () =>
   const { resultId } = await pull(client)
   await client.changeFile('sources/ledger.md', LEDGER.replace('59.0%', '49.0%'))
   await client.nextRequest('workspace/diagnostic/refresh')
-  expect(await pull(client, resultId)).toMatchObject({ kind: 'full', items: [UNSOURCED] })
+  expect(await pull(client, resultId)).toMatchObject({ kind: 'full', items: [LINKED_UNSOURCED] })
   await client.stop()
 })
 
@@ -98,10 +90,10 @@ it('asks again when a source is edited, and when it is closed unsaved', async ()
   await pull(client)
   await client.open('sources/ledger.md', LEDGER.replace('59.0%', '49.0%'))
   await client.nextRequest('workspace/diagnostic/refresh')
-  expect((await pull(client)).items).toEqual([UNSOURCED])
+  expect((await pull(client)).items).toEqual([LINKED_UNSOURCED])
   await client.close('sources/ledger.md')
   await client.nextRequest('workspace/diagnostic/refresh')
-  expect((await pull(client)).items).toEqual([UNSOURCED, MISMATCHED])
+  expect((await pull(client)).items).toEqual([LINKED_UNSOURCED, LINKED_MISMATCHED])
   await client.stop()
 })
 
@@ -109,7 +101,7 @@ it('follows the settings', async () => {
   const settings = { rules: { 'unsourced-figure': 'off', 'mismatched-figure': 'error' } }
   const client = await startClient({ files: FILES, settings })
   await client.open('notes/tsmc.md', NOTE)
-  expect((await pull(client)).items).toEqual([{ ...MISMATCHED, severity: 1 }])
+  expect((await pull(client)).items).toEqual([{ ...LINKED_MISMATCHED, severity: 1 }])
   client.settings = { enable: false }
   await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
   await client.nextRequest('workspace/diagnostic/refresh')

@@ -1,21 +1,13 @@
 import { expect, it } from 'vitest'
 import { startClient } from '../support/lsp-client.ts'
-import { FILES, LEDGER, NOTE } from '../support/protocol-workspace.ts'
-
-const UNSOURCED = {
-  range: { start: { line: 0, character: 25 }, end: { line: 0, character: 41 } },
-  severity: 3,
-  code: 'unsourced-figure',
-  source: 'Tickmark',
-  message: 'NT$868.5 billion has no source. The Ledger says NT$868.46 billion.',
-}
-const MISMATCHED = {
-  range: { start: { line: 2, character: 21 }, end: { line: 2, character: 26 } },
-  severity: 2,
-  code: 'mismatched-figure',
-  source: 'Tickmark',
-  message: 'The note says 49.0%, The Ledger says 59.0%.',
-}
+import {
+  COUNTS,
+  FILES,
+  LEDGER,
+  MISMATCHED,
+  NOTE,
+  UNSOURCED,
+} from '../support/protocol-workspace.ts'
 
 it('sends diagnostics to a client that cannot ask, with the version they hold for', async () => {
   const client = await startClient({ files: FILES, capabilities: {} })
@@ -61,15 +53,7 @@ it('sends those of all notes when the workspace is checked', async () => {
   const client = await startClient({ files: FILES })
   expect(client.plain(await client.connection.sendRequest('tickmark/checkWorkspace'))).toEqual({
     notes: 1,
-    counts: {
-      figures: 2,
-      verified: 0,
-      cited: 0,
-      unsourced: 1,
-      mismatched: 1,
-      unsupported: 0,
-      contested: 1,
-    },
+    counts: COUNTS,
   })
   expect(await client.nextPublished()).toMatchObject({
     uri: '~/notes/tsmc.md',

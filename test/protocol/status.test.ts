@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { startClient } from '../support/lsp-client.ts'
-import { FILES, NOTE } from '../support/protocol-workspace.ts'
+import { COUNTS, FILES, NOTE } from '../support/protocol-workspace.ts'
 
 it('tells a client that asks how many figures have which status', async () => {
   const client = await startClient({ files: FILES, initializationOptions: { status: true } })
@@ -11,15 +11,7 @@ it('tells a client that asks how many figures have which status', async () => {
     uri: '~/notes/tsmc.md',
     busy: false,
     tooLong: false,
-    counts: {
-      figures: 2,
-      verified: 0,
-      cited: 0,
-      unsourced: 1,
-      mismatched: 1,
-      unsupported: 0,
-      contested: 1,
-    },
+    counts: COUNTS,
   })
   await client.stop()
 })

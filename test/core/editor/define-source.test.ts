@@ -1,37 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { isCitationNeeded } from '../../../server/src/core/note/citation-needed.ts'
-import { offerFixes, readSources } from './offer-fixes.ts'
-
-const withSources = readSources({
-  'sources/acme.md': `---
-title: Acme reports
-source: https://acme.example/2024
-publisher: Acme
-published: 2025-02-03
----
-
-Acme's revenue was $593 million in 2024.
-`,
-  'sources/hsr.md': `---
-title: 高鐵年報
-source: https://hsr.example/2024
-publisher: 台灣高鐵
----
-
-台灣高鐵2024年營收為532億元。
-`,
-  'sources/rail.md': `---
-title: 高铁年报
-source: https://rail.example/2024
-publisher: 国铁
----
-
-国铁集团2024年营收为1.28万亿元。
-`,
-})
+import { withAnnualReports } from './annual-reports.ts'
+import { offerFixes } from './offer-fixes.ts'
 
 async function define(text: string) {
-  const { fixes } = offerFixes(await withSources, text, 'footnote')
+  const { fixes } = offerFixes(await withAnnualReports, text, 'footnote')
   return fixes.find(({ title }) => title.startsWith('Define '))
 }
 
@@ -57,7 +30,7 @@ describe('a footnote that is defined nowhere', () => {
       settles: ['undefined-citation'],
     })
     expect(fix?.title).toMatch(/^Define \[\^.+\]: /)
-    expect(offerFixes(await withSources, fix?.text ?? '', 'footnote').findings).toEqual([])
+    expect(offerFixes(await withAnnualReports, fix?.text ?? '', 'footnote').findings).toEqual([])
   })
 
   it.each([
@@ -78,7 +51,7 @@ describe('a footnote that is defined nowhere', () => {
 
   it('is filled in once its definition asks for a source', async () => {
     const text = 'Acme revenue was $593 million in 2024.[^nope]\n\n[^nope]: Citation needed\n'
-    const checker = await withSources
+    const checker = await withAnnualReports
     const { findings, fixes } = offerFixes(checker, text, 'footnote')
     const isReported = findings.some(({ rule }) => rule === 'undefined-citation')
     const filled = fixes.find(({ title }) => title.startsWith('Define '))?.text

@@ -1,37 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { CitationStyle } from '../../../server/src/core/editor/fix.ts'
-import { offerFixes, readSources } from './offer-fixes.ts'
-
-const withSources = readSources({
-  'sources/acme.md': `---
-title: Acme reports
-source: https://acme.example/2024
-publisher: Acme
----
-
-Acme's revenue was $593 million in 2024.
-`,
-  'sources/hsr.md': `---
-title: 高鐵年報
-source: https://hsr.example/2024
-publisher: 台灣高鐵
----
-
-台灣高鐵2024年營收為532億元。
-`,
-  'sources/rail.md': `---
-title: 高铁年报
-source: https://rail.example/2024
-publisher: 国铁
----
-
-国铁集团2024年营收为1.28万亿元。
-`,
-})
+import { withAnnualReports } from './annual-reports.ts'
+import { offerFixes } from './offer-fixes.ts'
 
 /** The note's first line with the first citation that is offered. */
 async function cite(text: string, style: CitationStyle): Promise<string> {
-  const checker = await withSources
+  const checker = await withAnnualReports
   const { fixes } = offerFixes(checker, text, style)
   const fixed = fixes.find(({ title }) => title.startsWith('Cite '))?.text ?? ''
   const rest = offerFixes(checker, fixed, style).findings.map(({ rule }) => rule)
