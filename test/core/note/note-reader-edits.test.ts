@@ -54,7 +54,7 @@ function* listTexts(start: string, edits: readonly RandomEdit[]): Iterable<strin
   }
 }
 
-function takeSteps(steps: Iterator<void>, count: number): void {
+function takeSteps(steps: Iterator<unknown>, count: number): void {
   for (let taken = 0; taken < count; taken++) if (steps.next().done) return
 }
 

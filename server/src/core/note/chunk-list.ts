@@ -14,7 +14,7 @@ export function* recutChunks(
   chunks: readonly Chunk[],
   text: string,
   { span, newText }: TextEdit,
-): Generator<void, readonly Chunk[]> {
+): Generator<undefined, readonly Chunk[]> {
   const cuts = new Cuts(chunks)
   const first = Math.max(0, cuts.indexAt(span.start) - 1)
   const shift = newText.length - (span.end - span.start)
@@ -24,7 +24,7 @@ export function* recutChunks(
   for (const { start, end } of cutChunks(text, cuts.startOf(first))) {
     if (pause < start) {
       pause = start + STEP_LENGTH
-      yield
+      yield undefined
     }
     const known = end <= span.start ? cuts.find({ start, end }) : undefined
     recut.push(known ?? new Chunk(text.slice(start, end)))

@@ -19,15 +19,17 @@ export class Chunk {
     this.source = copyText(source)
   }
 
-  /** Whether its facts can be had without work. */
-  get hasFacts(): boolean {
-    return this.#facts !== undefined
-  }
-
   /** What the rest of the text must know of it; worked out when it is asked for. */
   get facts(): ChunkFacts {
     this.#facts ??= readFacts(this.source)
     return this.#facts
+  }
+
+  /** Works its facts out unless they are known. Gives whether there was anything to do. */
+  learnFacts(): boolean {
+    if (this.#facts) return false
+    this.#facts = readFacts(this.source)
+    return true
   }
 
   /** Whether it may cite a numbered source. */

@@ -27,6 +27,14 @@ export interface NotePass {
   /** How many blocks stand before each chunk, and in all. */
   readonly counts: readonly number[]
   readonly blocks: readonly PlacedBlock[]
+  /** What it has in common with the pass before. */
+  readonly kept: KeptBlocks
+}
+
+/** How many blocks at the start and at the end of a note are as they were, save for where they stand. */
+export interface KeptBlocks {
+  readonly ahead: number
+  readonly behind: number
 }
 
 /** What is to be gone through. */
@@ -41,7 +49,7 @@ export interface PassInput {
 }
 
 /** Goes through a note, reading what has to be read; a step for each chunk that was. */
-export function* passNote(input: PassInput): Generator<void, NotePass> {
+export function* passNote(input: PassInput): Generator<undefined, NotePass> {
   const { chunks, before, read } = input
   const kept = countKept(input)
   const states = before ? before.states.slice(0, kept.ahead + 1) : [START]
@@ -50,7 +58,7 @@ export function* passNote(input: PassInput): Generator<void, NotePass> {
     const known = before?.states[index - chunks.length + (before?.chunks.length ?? 0)]
     const isKept = chunks.length - kept.behind <= index && known && isSameState(known, state)
     if (isKept) return joinPasses(input, states, { ...kept, behind: chunks.length - index })
-    if (read(index, state)) yield
+    if (read(index, state)) yield undefined
     const reading = chunks[index]?.reading
     states.push(reading ? passChunk(reading, state) : state)
   }
@@ -96,7 +104,8 @@ function joinPasses(input: PassInput, read: readonly PassState[], kept: Kept): N
     starts.push(at + (chunk?.source.length ?? 0))
     counts.push(blocks.length)
   }
-  const pass = { chunks, facts, starts, states: read, counts, blocks }
+  const keptBlocks = { ahead: counts[kept.ahead] ?? 0, behind: 0 }
+  const pass = { chunks, facts, starts, states: read, counts, blocks, kept: keptBlocks }
   return before && kept.behind > 0 ? keepBehind(pass, before, kept.behind) : pass
 }
 
@@ -117,12 +126,14 @@ function keepBehind(pass: NotePass, before: NotePass, behind: number): NotePass 
   const first = before.chunks.length - behind
   const shift = (pass.starts.at(-1) ?? 0) - (before.starts[first] ?? 0)
   const more = pass.blocks.length - (before.counts[first] ?? 0)
+  const blocks = before.blocks.slice(before.counts[first])
   return {
     ...pass,
     starts: pass.starts.concat(shiftAll(before.starts.slice(first + 1), shift)),
     states: pass.states.concat(before.states.slice(first + 1)),
     counts: pass.counts.concat(shiftAll(before.counts.slice(first + 1), more)),
-    blocks: pass.blocks.concat(shiftBlocks(before.blocks.slice(before.counts[first]), shift)),
+    blocks: pass.blocks.concat(shiftBlocks(blocks, shift)),
+    kept: { ...pass.kept, behind: blocks.length },
   }
 }
 

@@ -7,7 +7,14 @@ import { type ChunkContext, isSameContext, readNodes } from './chunk-reading.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { NodeParser } from './node-parser.ts'
 import type { Note, NoteOptions, PlacedBlock } from './note.ts'
-import { type NotePass, type PassState, passNote, placeBlocks, START } from './note-pass.ts'
+import {
+  type KeptBlocks,
+  type NotePass,
+  type PassState,
+  passNote,
+  placeBlocks,
+  START,
+} from './note-pass.ts'
 import type { PlacedNode } from './parse-chunk.ts'
 import { NO_FRONT_MATTER, readFrontMatter } from './read-front-matter.ts'
 import {
@@ -17,6 +24,9 @@ import {
   linkChunk,
   type TextFacts,
 } from './text-facts.ts'
+
+/** A step of reading: `first` when what was to be read first has been. */
+export type ReadingStep = 'first' | undefined
 
 /**
  * Reads one note again and again while it is being written.
@@ -40,6 +50,7 @@ export class NoteReader {
   /** The chunks that the parser failed at. */
   readonly #unparsed = new Set<Chunk>()
   #pass: NotePass | undefined
+  #kept: KeptBlocks | undefined
   #note: Note | undefined
 
   constructor(uri: string, options: NoteOptions) {
@@ -66,26 +77,38 @@ export class NoteReader {
    * Reads what is not read yet, a little at each step; what lies in the span first.
    * May be left off at any step: whatever was read is kept.
    */
-  *steps(first?: Span): Generator<void> {
+  *steps(first?: Span): Generator<ReadingStep> {
     if (this.#note) return
     yield* this.#cut()
     for (const chunk of this.#chunks) {
-      const wasKnown = chunk.hasFacts
-      if (chunk.facts.definitions.length > 0 && !wasKnown) yield
+      if (chunk.learnFacts()) yield undefined
     }
     this.#facts = gatherFacts(this.#chunks, this.#facts)
-    if (first) yield* this.#readFirst(first, this.#facts)
+    if (first) {
+      yield* this.#readFirst(first, this.#facts)
+      yield 'first'
+    }
     yield* this.#readAll(this.#facts)
     this.#note = this.#createNote(this.#pass?.blocks ?? [])
   }
 
   /** Cuts the text as it is now; what was cut before is kept where it can be. */
-  *#cut(): Generator<void> {
+  *#cut(): Generator<undefined> {
     if (this.#isCut) return
     const body = this.#text.slice(this.#bodyStart)
     this.#chunks = yield* recutChunks(this.#chunks, body, findEdit(this.#body, body))
     this.#body = body
     this.#isCut = true
+  }
+
+  /**
+   * What the note has in common with that of the last time that this was asked, or of the first reading: of its blocks so many at both ends
+   * are the same under the same headings. Asked only once all has been read.
+   */
+  takeKept(): KeptBlocks {
+    const kept = this.#kept ?? { ahead: this.#pass?.blocks.length ?? 0, behind: 0 }
+    this.#kept = undefined
+    return kept
   }
 
   /** The note as far as it has been read: all of it once `steps` is through. */
@@ -102,7 +125,7 @@ export class NoteReader {
   }
 
   /** Reads what somebody looks at before the rest, as well as it can be told yet what stands around it. */
-  *#readFirst(first: Span, facts: TextFacts): Generator<void> {
+  *#readFirst(first: Span, facts: TextFacts): Generator<undefined> {
     const parser = new NodeParser(facts)
     let at = this.#bodyStart
     for (const chunk of this.#chunks) {
@@ -110,14 +133,14 @@ export class NoteReader {
       if (!chunk.reading && at < first.end && first.start < end) {
         const context = this.#contextOf(chunk, facts, START)
         this.#readChunk(chunk, context, parser.parse(chunk))
-        yield
+        yield undefined
       }
       at = end
     }
   }
 
   /** Goes through all chunks and reads those that changed, or that stand in surroundings that did. */
-  *#readAll(facts: TextFacts): Generator<void> {
+  *#readAll(facts: TextFacts): Generator<undefined> {
     const chunks = this.#chunks
     const parser = new NodeParser(facts)
     const read = (index: number, state: PassState) => {
@@ -132,6 +155,9 @@ export class NoteReader {
     // Should this pass be left off, no other may build on the one before: chunks may have been read for other facts by then.
     if (this.#pass && !isSameFacts(this.#pass.facts, facts)) this.#pass = undefined
     this.#pass = yield* passNote({ chunks, facts, start, before: this.#pass, read })
+    const { ahead, behind } = this.#pass.kept
+    const kept = this.#kept ?? { ahead, behind }
+    this.#kept = { ahead: Math.min(kept.ahead, ahead), behind: Math.min(kept.behind, behind) }
   }
 
   #contextOf(chunk: Chunk, facts: TextFacts, { scope, above }: PassState): ChunkContext {
