@@ -1,5 +1,4 @@
 import { toNumber } from '../figures/decimal.ts'
-import { toComparable } from '../figures/units.ts'
 import type { Claim } from './claim.ts'
 
 /** The claims of all sources, found by what they are about and how large they are. */
@@ -73,7 +72,7 @@ interface Key {
 /** The keys under which a claim is found: its dimension with each term, and with its value on two offset grids. */
 function keysOf(claim: Claim): readonly Key[] {
   const { quantity } = claim.figure
-  const { dimension, factor } = toComparable(quantity)
+  const { dimension, factor } = claim.extent.unit
   const keys = [...claim.terms.keys()].map((term) => ({ key: `${dimension} ${term}`, worth: 1 }))
   const value = Math.abs(toNumber(quantity.low.value) * toNumber(factor))
   if (value === 0) return keys
