@@ -59,9 +59,9 @@ export function readSentence(
   const isFree = (span: Span) => !figureSpans.some((other) => overlaps(other, span))
   // A duration may be part of a period: `over the 12 months to January 2025`.
   const firm = figures.filter(({ quantity }) => quantity.dimension !== 'duration')
-  const matches = tools.lexicon.findMatches(text).filter(({ span }) => isFree(span))
+  const matches = tools.lexicon.findMatches(text, folded).filter(({ span }) => isFree(span))
   const comparisons = matches.filter(({ entry }) => entry.group === 'comparison')
-  const periods = readPeriods(text, language, tools.date).filter(
+  const periods = readPeriods(text, language, tools.date, folded).filter(
     ({ span }) =>
       !firm.some((figure) => overlaps(figure.span, span)) &&
       !comparisons.some((match) => contains(match.span, span)),
