@@ -1,30 +1,35 @@
 import { describe, expect, it } from 'vitest'
-import { type Comparison, compareQuantities } from '../../../server/src/core/claims/compare.ts'
-import { toSameUnit } from '../../../server/src/core/claims/same-unit.ts'
-import type { Quantity } from '../../../server/src/core/figures/figure.ts'
+import {
+  compareExtents,
+  measureConflict,
+  type Relation,
+} from '../../../server/src/core/claims/compare.ts'
+import { type Extent, toExtent } from '../../../server/src/core/claims/extent.ts'
+import { findOtherUnit } from '../../../server/src/core/claims/same-unit.ts'
 import { readFigures } from '../../../server/src/core/figures/read-figures.ts'
 
 /** The first quantity of a statement that is neither a date nor a duration. */
-function readQuantity(text: string): Quantity {
+function readExtent(text: string): Extent {
   const language = /[㐀-鿿]/.test(text) ? 'zh-Hant' : 'en'
   const [figure] = readFigures(text, { language, dollar: 'USD' })
   if (!figure) throw new Error(`no figure in ${text}`)
-  return figure.quantity
+  return toExtent(figure.quantity)
 }
 
-function compare(one: string, other: string): Comparison | undefined {
-  const units = toSameUnit(readQuantity(one), readQuantity(other))
-  return units.kind === 'same' ? compareQuantities(units.one, units.other) : undefined
+function compare(one: string, other: string): Relation | undefined {
+  const [first, second] = [readExtent(one), readExtent(other)]
+  return findOtherUnit(first, second) ? undefined : compareExtents(first, second)
 }
 
 /** Both orders must give one answer. */
-function checkKind(one: string, other: string, kind: Comparison['kind'] | undefined) {
-  expect(compare(one, other)?.kind, `${one} | ${other}`).toBe(kind)
-  expect(compare(other, one)?.kind, `${other} | ${one}`).toBe(kind)
+function checkKind(one: string, other: string, kind: Relation | undefined) {
+  expect(compare(one, other), `${one} | ${other}`).toBe(kind)
+  expect(compare(other, one), `${other} | ${one}`).toBe(kind)
 }
 
 function checkSeverity(one: string, other: string, severity: string) {
-  expect(compare(one, other), `${one} | ${other}`).toMatchObject({ kind: 'conflict', severity })
+  checkKind(one, other, 'conflict')
+  expect(measureConflict(readExtent(one), readExtent(other))).toMatchObject({ severity })
 }
 
 describe('comparing quantities', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareQuantities } from '../../../server/src/core/claims/compare.ts'
+import { compareExtents, measureConflict } from '../../../server/src/core/claims/compare.ts'
 import { type Match, matchClaims } from '../../../server/src/core/claims/match.ts'
 import {
   digitBonus,
@@ -162,12 +162,13 @@ describe('whatever the texts', () => {
   })
 
   test('values compare the same in either order, and each agrees with itself', () => {
-    const quantity = claim.map((found) => found?.figure.quantity)
+    const extent = claim.map((found) => found?.extent)
     fc.assert(
-      fc.property(quantity, quantity, (one, other) => {
+      fc.property(extent, extent, (one, other) => {
         if (!one || !other) return
-        expect(compareQuantities(other, one)).toEqual(compareQuantities(one, other))
-        expect(compareQuantities(one, one).kind).toBe('agree')
+        expect(compareExtents(other, one)).toBe(compareExtents(one, other))
+        expect(measureConflict(other, one)).toEqual(measureConflict(one, other))
+        expect(compareExtents(one, one)).toBe('agree')
       }),
       { numRuns: 60 },
     )

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts'
 import type { Passage, PlacedBlock } from '../note/note.ts'
 import type { Language } from '../text/language.ts'
 import type { Span } from '../text/span.ts'
+import type { Extent } from './extent.ts'
 import type { Period } from './period.ts'
 
 /**
@@ -12,12 +13,16 @@ import type { Period } from './period.ts'
 /** A figure together with what it is about. */
 export interface Claim {
   readonly figure: Figure
+  /** The figure's value as it is compared. */
+  readonly extent: Extent
   readonly place: ClaimPlace
   readonly language: Language
   /** Companies, indices, institutions, people and unknown names it is about, nearest first. */
   readonly actors: readonly Topic[]
   /** Products, models and programmes it is about. */
   readonly products: readonly Topic[]
+  /** What it is about by name: the actors and the products. */
+  readonly subjects: readonly Topic[]
   /** Countries, cities and regions. */
   readonly regions: readonly Topic[]
   /** What is measured (`measure.market-value`), nearest first. */
@@ -39,11 +44,25 @@ export interface Claim {
   readonly mood: 'actual' | 'forecast' | 'target'
   /** All terms around it, concepts and words alike, by weight from 0 to 1. */
   readonly terms: ReadonlyMap<string, number>
+  /** How much they tell. */
+  readonly worths: TermWorths
+}
+
+/** How much terms tell, whoever uses them; lists are in the order of the terms. */
+export interface TermWorths {
+  readonly each: readonly number[]
+  /** Which terms mean the same in every language: concepts, names and words with digits. */
+  readonly concepts: readonly boolean[]
+  /** The sum of worth by weight, of all terms and of the concepts among them. */
+  readonly total: number
+  readonly conceptTotal: number
 }
 
 /** A period and how it is known: from the figure's own sentence, from one before, or from headings and title. */
 export interface KnownPeriod {
   readonly period: Period
+  /** The same, without a year that was only guessed: a guess must not veto an agreement. */
+  readonly loose: Period
   readonly words: string
   readonly from: 'sentence' | 'passage' | 'document'
   /** Whether it ends after the document's date, so that an outcome cannot be meant. */
@@ -73,6 +92,8 @@ export interface Topic {
   readonly kind: TopicKind
   /** The words it was read from. */
   readonly words: string
+  /** The distinctive words of its name; none of what is no name. */
+  readonly parts: readonly string[]
   /** How near it stands: 1 in the figure's own clause, less further off. */
   readonly weight: number
   /** Members of one group exclude each other. */

@@ -3,79 +3,81 @@ import {
   add,
   compareDecimals,
   type Decimal,
-  multiply,
   negate,
   subtract,
   toNumber,
 } from '../figures/decimal.ts'
 import type { Bound, Quantity } from '../figures/figure.ts'
-import { includes, isOneSided, isRange, overlapOf, readZone, widthOf } from './interval.ts'
+import { areApart, type Extent, measureExtent } from './extent.ts'
+import { includes, isOneSided, overlapOf, widthOf } from './interval.ts'
 import { findSlip } from './slip.ts'
 
-/** How two quantities of one dimension and unit stand to each other. */
-export type Comparison =
-  | { readonly kind: 'agree' }
-  /** They only touch, or only do not exclude each other: no support, no contradiction. */
-  | { readonly kind: 'compatible' }
-  | { readonly kind: 'conflict'; readonly severity: Severity; readonly gap: number }
+/** How two quantities of one dimension and unit stand to each other: `compatible` if they only touch, or only do not exclude each other. */
+export type Relation = 'agree' | 'compatible' | 'conflict'
 
 /** How bad a conflict of values is, by the gap relative to the smaller one: under 2 %, under 20 %, more; or a recognised slip. */
 export type Severity = 'minor' | 'material' | 'large' | 'scale' | 'digits'
 
+/** How far apart two conflicting quantities are. */
+export interface Discrepancy {
+  readonly severity: Severity
+  readonly gap: number
+}
+
 /**
- * Compares two quantities in one unit by the intervals that their digits and qualifiers stand for, in either order.
- * What unit they are in is the caller's business: see `toSameUnit`.
+ * Compares two quantities by the intervals that their digits and qualifiers stand for, in either order.
+ * Whether their units can be compared is the caller's business: see `findOtherUnit`.
  */
-export function compareQuantities(one: Quantity, other: Quantity): Comparison {
-  if (one.vague || other.vague) return { kind: 'compatible' }
-  const first = addOwnShare(one, other)
-  const second = addOwnShare(other, one)
-  if (isRange(first) || isRange(second)) return compareRanges(first, second)
-  if (isOneSided(first) || isOneSided(second)) return compareBounds(first, second)
+export function compareExtents(one: Extent, other: Extent): Relation {
+  if (one.quantity.vague || other.quantity.vague) return 'compatible'
+  const [first, second] = addOwnShares(one, other)
+  if (areApart(first, second)) return 'conflict'
+  if (first.isRange || second.isRange) return compareRanges(first, second)
+  if (isOneSided(first.quantity) || isOneSided(second.quantity)) return compareBounds(first, second)
   return comparePoints(first, second)
 }
 
-function comparePoints(one: Quantity, other: Quantity): Comparison {
-  const zones = [readZone(one), readZone(other)] as const
-  const otherIsCoarser = widthOf(zones[1].core) > widthOf(zones[0].core)
-  const [coarse, fine] = otherIsCoarser ? [other, one] : [one, other]
-  const coarseCore = (otherIsCoarser ? zones[1] : zones[0]).core
-  const shared = overlapOf(zones[0].core, zones[1].core)
-  const equal = compareDecimals(one.low.value, other.low.value) === 0
-  if (equal || (shared > 0 && includes(coarseCore, fine.low.value))) return { kind: 'agree' }
-  if (isExactCount(one) && isExactCount(other)) return conflict(one, other)
-  if (shared >= 0 || isTruncation(coarse.low, fine.low.value)) return { kind: 'compatible' }
-  return conflict(one, other)
-}
-
-function compareRanges(one: Quantity, other: Quantity): Comparison {
-  const first = readZone(one).core
-  const second = readZone(other).core
-  const shared = overlapOf(first, second)
-  if (!isRange(one) || !isRange(other)) {
-    const [range, point] = isRange(one) ? [first, other] : [second, one]
-    if (shared > 0 && includes(range, point.low.value)) return { kind: 'agree' }
-  } else if (shared > 0 && shared / (widthOf(first) + widthOf(second) - shared) >= 0.5) {
-    return { kind: 'agree' }
-  }
-  return shared >= 0 ? { kind: 'compatible' } : conflict(one, other)
-}
-
-function compareBounds(one: Quantity, other: Quantity): Comparison {
-  const first = readZone(one)
-  const second = readZone(other)
-  if (overlapOf(first.core, second.core) > 0) return { kind: 'agree' }
-  if (overlapOf(first.logical, second.logical) > 0) return { kind: 'compatible' }
-  const meet = overlapOf(first.logical, second.logical) === 0
-  if (meet && !(isExactCount(one) && isExactCount(other))) return { kind: 'compatible' }
-  return conflict(one, other)
-}
-
-function conflict(one: Quantity, other: Quantity): Comparison {
-  const gap = gapOf(one, other)
-  const slip = isRange(one) || isRange(other) ? undefined : findSlip(one.low.value, other.low.value)
+/** What kind of conflict there is between two quantities that are in conflict. */
+export function measureConflict(one: Extent, other: Extent): Discrepancy {
+  const [first, second] = addOwnShares(one, other)
+  const gap = gapOf(first.quantity, second.quantity)
+  const slip =
+    first.isRange || second.isRange
+      ? undefined
+      : findSlip(first.quantity.low.value, second.quantity.low.value)
   const size = gap < 0.02 ? 'minor' : gap <= 0.2 ? 'material' : 'large'
-  return { kind: 'conflict', severity: slip ?? size, gap }
+  return { severity: slip ?? size, gap }
+}
+
+function comparePoints(one: Extent, other: Extent): Relation {
+  const otherIsCoarser = widthOf(other.zone.core) > widthOf(one.zone.core)
+  const [coarse, fine] = otherIsCoarser ? [other, one] : [one, other]
+  const value = fine.quantity.low.value
+  const shared = overlapOf(one.zone.core, other.zone.core)
+  const equal = compareDecimals(one.quantity.low.value, other.quantity.low.value) === 0
+  if (equal || (shared > 0 && includes(coarse.zone.core, value))) return 'agree'
+  if (isExactCount(one.quantity) && isExactCount(other.quantity)) return 'conflict'
+  return shared >= 0 || isTruncation(coarse.quantity.low, value) ? 'compatible' : 'conflict'
+}
+
+function compareRanges(one: Extent, other: Extent): Relation {
+  const [first, second] = [one.zone.core, other.zone.core]
+  const shared = overlapOf(first, second)
+  if (!one.isRange || !other.isRange) {
+    const [range, point] = one.isRange ? [first, other] : [second, one]
+    if (shared > 0 && includes(range, point.quantity.low.value)) return 'agree'
+  } else if (shared > 0 && shared / (widthOf(first) + widthOf(second) - shared) >= 0.5) {
+    return 'agree'
+  }
+  return shared >= 0 ? 'compatible' : 'conflict'
+}
+
+function compareBounds(one: Extent, other: Extent): Relation {
+  if (overlapOf(one.zone.core, other.zone.core) > 0) return 'agree'
+  const shared = overlapOf(one.zone.logical, other.zone.logical)
+  if (shared > 0) return 'compatible'
+  const areExact = isExactCount(one.quantity) && isExactCount(other.quantity)
+  return shared === 0 && !areExact ? 'compatible' : 'conflict'
 }
 
 /** Distance between the nearest stated values, relative to the smaller of the two; infinite against zero. */
@@ -106,26 +108,17 @@ function negateBound(bound: Bound): Bound {
   return { ...bound, value: negate(bound.value) }
 }
 
-/** A multiple that was added (`增加一倍`) as the multiple it makes, when the other one is not of that kind. */
-function addOwnShare(quantity: Quantity, other: Quantity): Quantity {
-  if (quantity.dimension !== 'multiple' || quantity.change !== 'by') return quantity
-  if (other.change === 'by') return quantity
-  const one: Decimal = { coefficient: 1n, exponent: 0 }
-  const raise = (bound: Bound): Bound => ({ ...bound, value: add(bound.value, one) })
-  return { ...quantity, low: raise(quantity.low), high: raise(quantity.high), change: undefined }
+/** A multiple that was added (`增加一倍`) as the multiple it makes, where only one of the two is of that kind. */
+function addOwnShares(one: Extent, other: Extent): readonly [Extent, Extent] {
+  if (one.quantity.change === other.quantity.change) return [one, other]
+  return [addOwnShare(one), addOwnShare(other)]
 }
 
-/** The quantity times an exact factor: values, last digits and margin alike. */
-export function scaleQuantity(quantity: Quantity, factor: Decimal): Quantity {
-  const scale = (bound: Bound): Bound => ({
-    ...bound,
-    value: multiply(bound.value, factor),
-    quantum: absolute(multiply(bound.quantum, factor)),
-  })
-  return {
-    ...quantity,
-    low: scale(quantity.low),
-    high: scale(quantity.high),
-    plusMinus: quantity.plusMinus && absolute(multiply(quantity.plusMinus, factor)),
-  }
+function addOwnShare(extent: Extent): Extent {
+  const { quantity, unit } = extent
+  if (quantity.dimension !== 'multiple' || quantity.change !== 'by') return extent
+  const one: Decimal = { coefficient: 1n, exponent: 0 }
+  const raise = (bound: Bound): Bound => ({ ...bound, value: add(bound.value, one) })
+  const raised = { ...quantity, low: raise(quantity.low), high: raise(quantity.high) }
+  return measureExtent({ ...raised, change: undefined }, unit)
 }

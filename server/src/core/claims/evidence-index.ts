@@ -1,5 +1,4 @@
 import { toNumber } from '../figures/decimal.ts'
-import { toComparable } from '../figures/units.ts'
 import type { Claim } from './claim.ts'
 
 /** The claims of all sources, found by what they are about and how large they are. */
@@ -20,68 +19,120 @@ const COMMON_LIST = 400
 
 /** An empty index. */
 export function createEvidenceIndex(): EvidenceIndex {
-  const postings = new Map<string, Set<Claim>>()
-  const bySource = new Map<string, readonly Claim[]>()
-  let size = 0
-  const removeSource = (id: string) => {
-    for (const claim of bySource.get(id) ?? []) {
-      for (const { key } of keysOf(claim)) removeFrom(postings, key, claim)
-      size--
-    }
-    bySource.delete(id)
+  return new PostingIndex()
+}
+
+/** A term, or a place on one of two grids over the scale of values. */
+type Key = string | number
+
+/** The slots of the claims under each key, in the order they came. */
+type Postings = Map<Key, number[]>
+
+class PostingIndex implements EvidenceIndex {
+  readonly #byDimension = new Map<string, Postings>()
+  readonly #bySource = new Map<string, readonly number[]>()
+  /** By slot; the slots of claims that went are used again. */
+  readonly #claims: (Claim | undefined)[] = []
+  readonly #freeSlots: number[] = []
+  /** By slot, what a claim has gained in the search that runs; zero between searches. */
+  readonly #gains: number[] = []
+
+  setSource(id: string, claims: readonly Claim[]): void {
+    this.removeSource(id)
+    if (claims.length === 0) return
+    const slots = claims.map((claim) => this.#add(claim))
+    this.#bySource.set(id, slots)
   }
-  return {
-    removeSource,
-    setSource(id, claims) {
-      removeSource(id)
-      bySource.set(id, claims)
-      size += claims.length
-      for (const claim of claims) for (const { key } of keysOf(claim)) addTo(postings, key, claim)
-    },
-    findCandidates(claim, limit) {
-      const longest = Math.max(COMMON_LIST, size / 50)
-      const scores = new Map<Claim, number>()
-      for (const { key, worth } of keysOf(claim)) {
-        const list = postings.get(key)
-        if (!list || list.size > longest) continue
-        const gain = worth * Math.log(1 + size / list.size)
-        for (const found of list) scores.set(found, (scores.get(found) ?? 0) + gain)
+
+  removeSource(id: string): void {
+    const slots = this.#bySource.get(id) ?? []
+    const claims = slots.flatMap((slot) => this.#claims[slot] ?? [])
+    for (const slot of slots) this.#claims[slot] = undefined
+    const swept = new Set<readonly number[]>()
+    for (const claim of claims) this.#sweep(claim, swept)
+    for (const slot of slots) this.#freeSlots.push(slot)
+    this.#bySource.delete(id)
+  }
+
+  findCandidates(claim: Claim, limit: number): readonly Claim[] {
+    const postings = this.#byDimension.get(claim.extent.unit.dimension)
+    const gains = this.#gains
+    const size = gains.length - this.#freeSlots.length
+    const longest = Math.max(COMMON_LIST, size / 50)
+    const found: number[] = []
+    visitKeys(claim, (key, worth) => {
+      const slots = postings?.get(key)
+      if (!slots || slots.length > longest) return
+      const gain = worth * Math.log(1 + size / slots.length)
+      for (const slot of slots) {
+        const before = gains[slot] ?? 0
+        if (before === 0) found.push(slot)
+        gains[slot] = before + gain
       }
-      const ranked = [...scores].sort(([, one], [, other]) => other - one)
-      return ranked.slice(0, limit).map(([found]) => found)
-    },
+    })
+    const best = pickBest(found, gains, limit)
+    for (const slot of found) gains[slot] = 0
+    return best.flatMap((slot) => this.#claims[slot] ?? [])
+  }
+
+  #add(claim: Claim): number {
+    const slot = this.#freeSlots.pop() ?? this.#claims.length
+    this.#claims[slot] = claim
+    this.#gains[slot] = 0
+    const { dimension } = claim.extent.unit
+    const postings = this.#byDimension.get(dimension) ?? new Map<Key, number[]>()
+    this.#byDimension.set(dimension, postings)
+    visitKeys(claim, (key) => {
+      const slots = postings.get(key)
+      if (slots) slots.push(slot)
+      else postings.set(key, [slot])
+    })
+    return slot
+  }
+
+  /** Takes what is gone out of the lists of a claim that is gone, each list once. */
+  #sweep(claim: Claim, swept: Set<readonly number[]>): void {
+    const postings = this.#byDimension.get(claim.extent.unit.dimension)
+    visitKeys(claim, (key) => {
+      const slots = postings?.get(key)
+      if (!postings || !slots || swept.has(slots)) return
+      const kept = slots.filter((slot) => this.#claims[slot] !== undefined)
+      swept.add(kept)
+      if (kept.length > 0) postings.set(key, kept)
+      else postings.delete(key)
+    })
   }
 }
 
-function addTo(postings: Map<string, Set<Claim>>, key: string, claim: Claim): void {
-  const list = postings.get(key)
-  if (list) list.add(claim)
-  else postings.set(key, new Set([claim]))
+/** The slots with the highest gains, best first; of equals the one found first. */
+function pickBest(
+  found: readonly number[],
+  gains: readonly number[],
+  limit: number,
+): readonly number[] {
+  const best: number[] = []
+  for (const slot of found) {
+    const gain = gains[slot] ?? 0
+    let place = best.length
+    while (place > 0 && gain > (gains[best[place - 1] ?? 0] ?? 0)) place--
+    if (place >= limit) continue
+    best.splice(place, 0, slot)
+    if (best.length > limit) best.pop()
+  }
+  return best
 }
 
-function removeFrom(postings: Map<string, Set<Claim>>, key: string, claim: Claim): void {
-  const list = postings.get(key)
-  list?.delete(claim)
-  if (list?.size === 0) postings.delete(key)
-}
-
-interface Key {
-  readonly key: string
-  readonly worth: number
-}
-
-/** The keys under which a claim is found: its dimension with each term, and with its value on two offset grids. */
-function keysOf(claim: Claim): readonly Key[] {
-  const { quantity } = claim.figure
-  const { dimension, factor } = toComparable(quantity)
-  const keys = [...claim.terms.keys()].map((term) => ({ key: `${dimension} ${term}`, worth: 1 }))
-  const value = Math.abs(toNumber(quantity.low.value) * toNumber(factor))
-  if (value === 0) return keys
+/** The keys under which a claim of a dimension is found, each with its worth: its terms, and its value on two offset grids. */
+function visitKeys(
+  { figure, terms, extent }: Claim,
+  visit: (key: Key, worth: number) => void,
+): void {
+  for (const term of terms.keys()) visit(term, 1)
+  const { low } = figure.quantity
+  const value = Math.abs(toNumber(low.value) * toNumber(extent.unit.factor))
+  if (value === 0) return
   const place = Math.log(value) / Math.log(BUCKET_FACTOR)
-  const worth = quantity.low.significantDigits >= 3 ? VALUE_WORTH : VALUE_WORTH / 2
-  return [
-    ...keys,
-    { key: `${dimension} =${Math.floor(place)}`, worth },
-    { key: `${dimension} ~${Math.floor(place + 0.5)}`, worth },
-  ]
+  const worth = low.significantDigits >= 3 ? VALUE_WORTH : VALUE_WORTH / 2
+  visit(2 * Math.floor(place), worth)
+  visit(2 * Math.floor(place + 0.5) + 1, worth)
 }

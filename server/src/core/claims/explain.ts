@@ -1,11 +1,11 @@
 import { foldText } from '../text/fold.ts'
 import type { Claim, Topic } from './claim.ts'
 import type { Period } from './period.ts'
-import { findShared, subjectsOf } from './shared-topics.ts'
+import { findShared } from './shared-topics.ts'
 
 /** What a match rests on, in the words of the first claim: `Nvidia · market value · 27 Jan 2025`. */
 export function explainMatch(one: Claim, other: Claim): string {
-  const all = findShared(subjectsOf(one), subjectsOf(other))
+  const all = findShared(one.subjects, other.subjects)
   const near = all.filter(({ weight }) => weight >= 0.5)
   const subjects = near.length > 0 ? near : all
   const regions = subjects.length > 0 ? [] : findShared(one.regions, other.regions)

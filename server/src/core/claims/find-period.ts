@@ -18,10 +18,12 @@ export function findPeriod(
     if (!found) continue
     const period =
       resolveYear(found, layer, layers) ?? resolveShift(found, layer, { layers, figure })
+    const words = layer.reading.text.slice(found.span.start, found.span.end)
     return (
       period && {
         period,
-        words: layer.reading.text.slice(found.span.start, found.span.end),
+        loose: loosenYear(period, words),
+        words,
         from: fromOf(layer),
         // Fiscal years end when their company says: nothing follows from the calendar.
         isOpen: date !== undefined && period.fiscal === undefined && date.slice(0, 10) < period.to,
@@ -29,6 +31,12 @@ export function findPeriod(
     )
   }
   return undefined
+}
+
+/** A month or quarter without a year was put into the one that seemed nearest. */
+function loosenYear(period: Period, words: string): Period {
+  const isGuess = ['month', 'quarter', 'half'].includes(period.grain) && !/\d{2}|年/.test(words)
+  return isGuess ? { ...period, yearKnown: false } : period
 }
 
 /** Clauses that speak of what a figure is compared with: `from 3.6 % a year earlier`, 低於2023年的42.2%. */

@@ -2,16 +2,16 @@ import { compareDecimals } from '../figures/decimal.ts'
 import { foldText } from '../text/fold.ts'
 import type { Message } from '../text/message.ts'
 import type { Claim, Topic } from './claim.ts'
-import { type Comparison, compareQuantities, type Severity } from './compare.ts'
+import { compareExtents, measureConflict, type Relation, type Severity } from './compare.ts'
 import { comparePeriods } from './compare-periods.ts'
 import type { Evidence } from './evidence.ts'
 import { explainMatch } from './explain.ts'
 import { GATES } from './gates/all-gates.ts'
 import type { Trust } from './gates/gate.ts'
 import { areContrasted } from './gates/measure-gates.ts'
-import { readCourse, toSameUnit } from './same-unit.ts'
+import { type Course, findOtherUnit, readCourse } from './same-unit.ts'
 import { digitBonus, digitsOf, ratioPenalty, scoreSameness } from './sameness.ts'
-import { findShared, sharedMeasures, sharesTerm, subjectsOf } from './shared-topics.ts'
+import { sharesMeasure, sharesTerm, sharesTopic } from './shared-topics.ts'
 import { worthOf } from './terms.ts'
 
 /** What two claims are to each other. */
@@ -55,15 +55,15 @@ const ECHO: Match = { kind: 'none', isEcho: true }
 export function matchClaims(one: Claim, other: Claim, trust: Trust = 'none'): Match {
   const first = readCourse(one, other)
   const second = readCourse(other, one)
-  const units = toSameUnit(first.quantity, second.quantity)
-  if (units.kind === 'different' && units.reason.id === 'near.dimension') return NONE
+  const otherUnit = findOtherUnit(first.extent, second.extent)
+  if (otherUnit?.id === 'near.dimension') return NONE
   const score = scoreSameness(one, other)
-  if (units.kind === 'different') return toNear(score, units.reason)
-  const comparison = compareQuantities(units.one, units.other)
+  if (otherUnit) return toNear(score, otherUnit)
+  const relation = compareExtents(first.extent, second.extent)
   const isOpposed = areOpposed(one, other, first.direction, second.direction)
-  const given = { one, other, score, comparison, isOpposed, trust }
+  const given = { one, other, courses: [first, second], score, relation, isOpposed, trust } as const
   const stopped = findGate('verdict', one, other, trust)
-  return comparison.kind === 'agree' && !isOpposed
+  return relation === 'agree' && !isOpposed
     ? matchEqual(given, stopped)
     : matchUnequal(given, stopped)
 }
@@ -78,12 +78,12 @@ function matchEqual(given: Given, stopped: Message | undefined): Match {
 }
 
 function matchUnequal(given: Given, stopped: Message | undefined): Match {
-  const { score, comparison, isOpposed } = given
+  const { score, relation, isOpposed } = given
   if (stopped) {
-    const isEcho = comparison.kind === 'agree' && !EXPLAINING.has(stopped.id)
+    const isEcho = relation === 'agree' && !EXPLAINING.has(stopped.id)
     return toNear(score, stopped, isEcho)
   }
-  if (comparison.kind !== 'compatible' || isOpposed) return toConflict(given)
+  if (relation !== 'compatible' || isOpposed) return toConflict(given)
   return score >= NEAR_SCORE ? { kind: 'touch', score } : NONE
 }
 
@@ -138,27 +138,37 @@ function toAgreement({ one, other, score, trust }: Given): Match {
 interface Given {
   readonly one: Claim
   readonly other: Claim
+  readonly courses: readonly [Course, Course]
   readonly score: number
-  readonly comparison: Comparison
+  readonly relation: Relation
   readonly isOpposed: boolean
   readonly trust: Trust
 }
 
-function toConflict({ one, other, score, comparison, isOpposed, trust }: Given): Match {
+function toConflict({ one, other, courses, score, relation, isOpposed, trust }: Given): Match {
   const stopped = findGate('conflict', one, other, trust)
   if (stopped) return toNear(score, stopped)
-  const gap = comparison.kind === 'conflict' ? comparison.gap : 0
-  const isSlip = comparison.kind === 'conflict' && isSlipOfPen(comparison.severity)
+  const [first, second] = courses
+  const { severity, gap } =
+    relation === 'conflict' ? measureConflict(first.extent, second.extent) : TURNED
   if (isOtherKind(one, other, gap)) return toNear(score, { id: 'near.change', values: {} })
-  const total = score - (isSlip ? 0 : ratioPenalty(one, other, gap))
+  const total = score - (isSlipOfPen(severity) ? 0 : ratioPenalty(one, other, gap))
   const isOfOne = hasSharedSubject(one, other) || (trust === 'cited' && isLeftOpen(one, other))
   const isTold = isOfOne && hasSharedMeasure(one, other)
   if (total < CONFLICT_SCORE - CREDIT[trust] || !isTold) return NONE
-  const severity = isOpposed || comparison.kind !== 'conflict' ? 'direction' : comparison.severity
-  return { kind: 'conflict', score: total, because: explainMatch(one, other), severity, gap }
+  return {
+    kind: 'conflict',
+    score: total,
+    because: explainMatch(one, other),
+    severity: isOpposed ? 'direction' : severity,
+    gap,
+  }
 }
 
-function isSlipOfPen(severity: Severity): boolean {
+/** Values that do not conflict, one of a rise and one of a fall. */
+const TURNED = { severity: 'direction', gap: 0 } as const
+
+function isSlipOfPen(severity: Severity | 'direction'): boolean {
   return severity === 'scale' || severity === 'digits'
 }
 
@@ -191,13 +201,13 @@ function isOpenMeasure(one: Claim, other: Claim): boolean {
 
 /** A conflict needs a shared name; or where neither names anybody, a shared region with a narrow measure, or a shared rare word. */
 function hasSharedSubject(one: Claim, other: Claim): boolean {
-  const first = subjectsOf(one)
-  const second = subjectsOf(other)
-  if (findShared(first, second).length > 0) return true
+  const first = one.subjects
+  const second = other.subjects
+  if (sharesTopic(first, second)) return true
   if (isNamedIn(first, other) || isNamedIn(second, one)) return true
   const isNameless = first.length + second.length === 0
-  const isRegional = isNameless && findShared(one.regions, other.regions).length > 0
-  if (isRegional && sharedMeasures(one, other).length > 0) return true
+  const isRegional = isNameless && sharesTopic(one.regions, other.regions)
+  if (isRegional && sharesMeasure(one, other)) return true
   if (isWorldOfItsOwn(one, other)) return true
   const needed = !isNameless || isCrossLanguage(one, other) ? 2 : 1
   return sharedWordWorth(one, other) >= needed
@@ -205,8 +215,8 @@ function hasSharedSubject(one: Claim, other: Claim): boolean {
 
 /** One side names nobody, and measure and period are the same: that the source is cited then tells whom both speak of. */
 function isLeftOpen(one: Claim, other: Claim): boolean {
-  const isNameless = subjectsOf(one).length === 0 || subjectsOf(other).length === 0
-  if (!isNameless || sharedMeasures(one, other).length === 0) return false
+  const isNameless = one.subjects.length === 0 || other.subjects.length === 0
+  if (!isNameless || !sharesMeasure(one, other)) return false
   return comparePeriods(one.period?.period, other.period?.period) === 'same'
 }
 
@@ -217,13 +227,9 @@ function isNamedIn(subjects: readonly Topic[], claim: Claim): boolean {
 
 /** Neither names anybody or anything, known or unknown, and one narrow measure in one stated period is all there is: 全國糧食產量. */
 function isWorldOfItsOwn(one: Claim, other: Claim): boolean {
-  const isNamed = [one, other].some((claim) => subjectsOf(claim).length + claim.regions.length > 0)
+  const isNamed = [one, other].some((claim) => claim.subjects.length + claim.regions.length > 0)
   const hasHeads = one.heads.size + other.heads.size > 0
-  if (
-    isNamed ||
-    (hasHeads && !sharesTerm(one.heads, other.heads)) ||
-    sharedMeasures(one, other).length === 0
-  )
+  if (isNamed || (hasHeads && !sharesTerm(one.heads, other.heads)) || !sharesMeasure(one, other))
     return false
   const isStated = one.period?.from === 'sentence' && other.period?.from === 'sentence'
   return isStated && comparePeriods(one.period?.period, other.period?.period) === 'same'
@@ -231,7 +237,7 @@ function isWorldOfItsOwn(one: Claim, other: Claim): boolean {
 
 /** A conflict needs the same thing measured: a narrow measure, or a word right beside both figures, or a broad measure of a shared name. */
 function hasSharedMeasure(one: Claim, other: Claim): boolean {
-  if (sharedMeasures(one, other).length > 0) return true
+  if (sharesMeasure(one, other)) return true
   if (one.measures.some(({ id }) => other.measures.some((measure) => measure.id === id)))
     return true
   if (hasRelatedMeasure(one, other) || hasRelatedMeasure(other, one)) return true
@@ -250,7 +256,7 @@ function hasRelatedMeasure(one: Claim, other: Claim): boolean {
       ),
   )
   if (!isRelated) return false
-  const isSamePlace = findShared(one.regions, other.regions).length > 0
+  const isSamePlace = sharesTopic(one.regions, other.regions)
   return isSamePlace || comparePeriods(one.period?.period, other.period?.period) === 'same'
 }
 
@@ -261,7 +267,7 @@ function isCrossLanguage(one: Claim, other: Claim): boolean {
 /** Whether a word is part of the name of somebody or some place, which says nothing of what is measured. */
 function isInName(term: string, one: Claim, other: Claim): boolean {
   return [one, other].some((claim) =>
-    [...subjectsOf(claim), ...claim.regions].some(({ words }) => foldText(words).includes(term)),
+    [...claim.subjects, ...claim.regions].some(({ words }) => foldText(words).includes(term)),
   )
 }
 

@@ -4,6 +4,7 @@ import { MARK, toProseSpan } from '../text/prose.ts'
 import { contains, overlaps, type Span, shiftSpan } from '../text/span.ts'
 import type { Claim, Topic } from './claim.ts'
 import { findChange, findDirection, findMood, isStartOfChange } from './course.ts'
+import { toExtent } from './extent.ts'
 import { findPeriod } from './find-period.ts'
 import { isContinued, type Layer, listLayers, type Surroundings } from './layers.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -210,10 +211,12 @@ function readClaim(given: FigureInSentence): Claim {
   const measures = named.length > 0 ? named : findUnsaid({ layers, figure, actors, direction })
   return {
     figure,
+    extent: toExtent(figure.quantity),
     language: passage.language,
     place: placeOf(given),
     actors,
     products,
+    subjects: [...actors, ...products],
     regions,
     measures,
     modifiers: findModifiers(layers, own, measures),
@@ -225,7 +228,7 @@ function readClaim(given: FigureInSentence): Claim {
     change: findChange(reading, own),
     isStart: isStartOfChange(layers, own),
     mood: findMood(layers, own),
-    terms: readTerms(layers, [...actors, ...products, ...regions, ...measures]),
+    ...readTerms(layers, [...actors, ...products, ...regions, ...measures]),
   }
 }
 
@@ -259,6 +262,7 @@ function impliedMeasures(
       id: 'measure.share-price',
       kind: 'measure',
       words: '',
+      parts: [],
       weight: 0.6,
       group: undefined,
       broad: false,

@@ -11,17 +11,19 @@ import { readParts } from './periods/read-parts.ts'
  * The periods stated in a text, in order.
  * `reference` is the document's date, ISO 8601, which resolves `Monday`, `last year`, 去年 and dates without a year.
  * What needs it and does not have it is left out, or has no known year.
+ * Who has the text folded already hands that in as well.
  */
 export function readPeriods(
   text: string,
   language: Language,
   reference: string | undefined,
+  folded = foldText(text),
 ): readonly PlacedPeriod[] {
-  const folded = foldText(text).replace(/[\n\r\t]/g, ' ')
-  const periodText: PeriodText = { raw: text, folded, language }
+  const line = folded.replace(/[\n\r\t]/g, ' ')
+  const periodText: PeriodText = { raw: text, folded: line, language }
   const day = reference === undefined ? undefined : readDay(reference)
   const placed: PlacedPeriod[] = []
-  for (const { parts, start, end } of joinParts(folded, readParts(periodText))) {
+  for (const { parts, start, end } of joinParts(line, readParts(periodText))) {
     const period = completePeriod(parts, {
       reference: day,
       ahead: looksAhead(periodText, start, end),

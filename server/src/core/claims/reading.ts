@@ -5,7 +5,7 @@ import type { Language } from '../text/language.ts'
 import { contains, overlaps, type Span } from '../text/span.ts'
 import type { TopicKind } from './claim.ts'
 import { readClauses } from './clauses.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Lexicon, LexiconMatch } from './lexicon/lexicon.ts'
 import { type Name, nameParts, readNames } from './names.ts'
 import type { PlacedPeriod } from './period.ts'
 import { readPeriods } from './read-periods.ts'
@@ -36,6 +36,8 @@ export interface Mention {
   readonly kind: TopicKind
   readonly span: Span
   readonly words: string
+  /** The distinctive words of its name; none of what is no name. */
+  readonly parts: readonly string[]
   readonly group: string | undefined
   readonly broad: boolean
   readonly within: readonly string[]
@@ -57,9 +59,9 @@ export function readSentence(
   const isFree = (span: Span) => !figureSpans.some((other) => overlaps(other, span))
   // A duration may be part of a period: `over the 12 months to January 2025`.
   const firm = figures.filter(({ quantity }) => quantity.dimension !== 'duration')
-  const matches = tools.lexicon.findMatches(text).filter(({ span }) => isFree(span))
+  const matches = tools.lexicon.findMatches(text, folded).filter(({ span }) => isFree(span))
   const comparisons = matches.filter(({ entry }) => entry.group === 'comparison')
-  const periods = readPeriods(text, language, tools.date).filter(
+  const periods = readPeriods(text, language, tools.date, folded).filter(
     ({ span }) =>
       !firm.some((figure) => overlaps(figure.span, span)) &&
       !comparisons.some((match) => contains(match.span, span)),
@@ -67,17 +69,7 @@ export function readSentence(
   const taken = [...figureSpans, ...periods.map(({ span }) => span)]
   const concepts = matches
     .filter(({ span }) => !periods.some((period) => overlaps(period.span, span)))
-    .map(({ entry, span }) => ({
-      id: entry.id,
-      kind: entry.kind,
-      span,
-      words: text.slice(span.start, span.end),
-      group: entry.group,
-      broad: entry.broad === true,
-      within: entry.within ?? [],
-      byDimension: entry.byDimension ?? {},
-      speaker: entry.speaker === true,
-    }))
+    .map((match) => toConcept(match, text))
   const names = readNames(text, [...taken, ...concepts.map(({ span }) => span)])
     .filter((name) => !figures.some((figure) => isCounted(name.span, figure)))
     .map((name) => toMention(name, folded))
@@ -101,6 +93,25 @@ export function readSentence(
   }
 }
 
+function toConcept({ entry, span }: LexiconMatch, text: string): Mention {
+  const words = text.slice(span.start, span.end)
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    span,
+    words,
+    parts: WORDINGS.has(entry.kind) ? [] : nameParts(words),
+    group: entry.group,
+    broad: entry.broad === true,
+    within: entry.within ?? [],
+    byDimension: entry.byDimension ?? {},
+    speaker: entry.speaker === true,
+  }
+}
+
+/** Kinds of concepts that have wordings rather than names. */
+const WORDINGS: ReadonlySet<TopicKind> = new Set(['measure', 'modifier', 'direction', 'mood'])
+
 /** A lone word behind `in` names a place: `in Oregon`. */
 const INSIDE = /\bin $/
 
@@ -113,6 +124,7 @@ function toMention({ span, words }: Name, folded: string): Mention {
     kind: isPlaceName ? 'place' : 'name',
     span,
     words,
+    parts,
     group: undefined,
     broad: false,
     within: [],
@@ -151,6 +163,7 @@ function toKind({ span, quantity }: Figure, group: string): Mention {
     kind: 'modifier',
     span,
     words,
+    parts: [],
     group,
     broad: false,
     within: [],

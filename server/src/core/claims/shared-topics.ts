@@ -1,14 +1,17 @@
 import type { Claim, Topic } from './claim.ts'
-import { nameParts } from './names.ts'
-
-/** What a claim is about by name: companies, indices, names and products. */
-export function subjectsOf(claim: Claim): readonly Topic[] {
-  return [...claim.actors, ...claim.products]
-}
 
 /** The topics of the one that the other has too: by id, or where all distinctive words of the one name are in the other. */
 export function findShared(one: readonly Topic[], other: readonly Topic[]): readonly Topic[] {
-  return one.filter((topic) => other.some((candidate) => isSameTopic(topic, candidate)))
+  return one.filter((topic) => isAmong(topic, other))
+}
+
+/** Whether the two have a topic in common. */
+export function sharesTopic(one: readonly Topic[], other: readonly Topic[]): boolean {
+  return one.some((topic) => isAmong(topic, other))
+}
+
+function isAmong(topic: Topic, topics: readonly Topic[]): boolean {
+  return topics.some((candidate) => isSameTopic(topic, candidate))
 }
 
 function isSameTopic(one: Topic, other: Topic): boolean {
@@ -16,9 +19,8 @@ function isSameTopic(one: Topic, other: Topic): boolean {
   const isNamed = one.kind === 'name' || other.kind === 'name'
   const isRelated = one.kind === 'product' || other.kind === 'product'
   if (!isNamed && !(isRelated && one.kind !== other.kind)) return false
-  const [short = [], long = []] = [nameParts(one.words), nameParts(other.words)].sort(
-    (first, second) => first.length - second.length,
-  )
+  const [short, long] =
+    other.parts.length < one.parts.length ? [other.parts, one.parts] : [one.parts, other.parts]
   return short.length > 0 && short.every((part) => long.includes(part))
 }
 
@@ -32,9 +34,9 @@ export function excludes(one: Topic, other: Topic): boolean {
   return !broad.within.includes(narrow.group)
 }
 
-/** The narrow measures both claims name. */
-export function sharedMeasures(one: Claim, other: Claim): readonly Topic[] {
-  return one.measures.filter(
+/** Whether both claims name one narrow measure. */
+export function sharesMeasure(one: Claim, other: Claim): boolean {
+  return one.measures.some(
     (measure) => !measure.broad && other.measures.some(({ id }) => id === measure.id),
   )
 }

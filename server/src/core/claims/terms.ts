@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
 import { contains, overlaps } from '../text/span.ts'
-import type { Topic } from './claim.ts'
+import type { Claim, TermWorths, Topic } from './claim.ts'
 import { isRelative, type Layer, mentionsIn } from './layers.ts'
 import type { Reading } from './reading.ts'
 import { isGeneric, type Word } from './words.ts'
@@ -15,32 +15,71 @@ const ENOUGH = 1.5
 export function readTerms(
   layers: readonly Layer[],
   topics: readonly Topic[],
-): ReadonlyMap<string, number> {
-  const terms = new Map<string, number>()
+): Pick<Claim, 'terms' | 'worths'> {
+  const found: Terms = { weights: new Map(), worths: [], concepts: [] }
   // What the figure is about counts though it was named further off, less so where another sentence named it.
-  for (const topic of topics) {
-    raise(terms, topic.id, Math.max(topic.weight, topic.weight < 0.5 ? 0.6 : 0.85))
+  for (const { id, weight } of topics) {
+    raiseConcept(found, id, Math.max(weight, weight < 0.5 ? 0.6 : 0.85))
   }
-  const sentence = layers.filter(({ place }) => place !== 'passage' && place !== 'document')
-  for (const layer of sentence) if (!isRelative(layer)) addTerms(terms, layer)
-  const worth = [...terms].reduce((sum, [term, weight]) => sum + weight * worthOf(term), 0)
-  if (worth >= ENOUGH) return terms
-  for (const layer of layers) if (layer.place === 'passage') addTerms(terms, layer)
-  return terms
+  for (const layer of layers) if (isOwn(layer) && !isRelative(layer)) addTerms(found, layer)
+  const isEnough = sumWorth(found) >= ENOUGH
+  for (const layer of layers) if (!isEnough && layer.place === 'passage') addTerms(found, layer)
+  return { terms: found.weights, worths: toWorths(found) }
+}
+
+/** Whether a layer is of the figure's own sentence. */
+function isOwn({ place }: Layer): boolean {
+  return place !== 'passage' && place !== 'document'
+}
+
+/** Terms as they are gathered; the lists are in the order of the map. */
+interface Terms {
+  readonly weights: Map<string, number>
+  readonly worths: number[]
+  readonly concepts: boolean[]
 }
 
 /** Moods are judged apart, and a broad measure counts by what it was taken for. */
-function addTerms(terms: Map<string, number>, layer: Layer): void {
+function addTerms(found: Terms, layer: Layer): void {
   for (const { kind, id, broad } of mentionsIn(layer)) {
-    if (kind !== 'mood' && !(kind === 'measure' && broad)) raise(terms, id, layer.weight)
+    if (kind !== 'mood' && !(kind === 'measure' && broad)) raiseConcept(found, id, layer.weight)
   }
-  for (const { span, term } of layer.reading.words) {
-    if (contains(layer.span, span)) raise(terms, term, layer.weight)
+  for (const word of layer.reading.words) {
+    if (!contains(layer.span, word.span) || raise(found, word.term, layer.weight)) continue
+    found.worths.push(word.worth)
+    found.concepts.push(/\d/.test(word.term))
   }
 }
 
-function raise(terms: Map<string, number>, term: string, weight: number): void {
-  terms.set(term, Math.max(terms.get(term) ?? 0, weight))
+function raiseConcept(found: Terms, id: string, weight: number): void {
+  if (raise(found, id, weight)) return
+  found.worths.push(worthOf(id))
+  found.concepts.push(true)
+}
+
+/** Gives a term at least a weight; tells whether it was there before. */
+function raise({ weights }: Terms, term: string, weight: number): boolean {
+  const known = weights.get(term)
+  if (known === undefined || known < weight) weights.set(term, weight)
+  return known !== undefined
+}
+
+function sumWorth({ weights, worths }: Terms): number {
+  let sum = 0
+  let place = 0
+  for (const weight of weights.values()) sum += weight * (worths[place++] ?? 0)
+  return sum
+}
+
+function toWorths(found: Terms): TermWorths {
+  let conceptTotal = 0
+  let place = 0
+  for (const weight of found.weights.values()) {
+    if (found.concepts[place]) conceptTotal += weight * (found.worths[place] ?? 0)
+    place++
+  }
+  const { worths, concepts } = found
+  return { each: worths, concepts, total: sumWorth(found), conceptTotal }
 }
 
 /** How much a term tells, whoever uses it: names most, then measures, ordinary words, directions, pairs of characters. */

@@ -143,10 +143,10 @@ function topicsIn(layer: Layer, kinds: readonly TopicKind[], dimension = ''): re
 
 /** A broad measure becomes the narrow one it means of a figure of this dimension: `sales` of dollars are revenue. */
 function toTopic(mention: Mention, weight: number, dimension: string): Topic {
-  const { id, kind, words, group, broad, within, byDimension } = mention
+  const { id, kind, words, parts, group, broad, within, byDimension } = mention
   const meant = byDimension[dimension]
-  if (meant === undefined) return { id, kind, words, group, broad, within, weight }
-  return { id: meant, kind, words, group, broad: false, within: [], weight }
+  if (meant === undefined) return { id, kind, words, parts, group, broad, within, weight }
+  return { id: meant, kind, words, parts, group, broad: false, within: [], weight }
 }
 
 function distinct(topics: readonly Topic[]): readonly Topic[] {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../claims/evidence.ts'
-import { readZone } from '../claims/interval.ts'
-import { toSameUnit } from '../claims/same-unit.ts'
+import type { Extent } from '../claims/extent.ts'
+import { findOtherUnit } from '../claims/same-unit.ts'
 import { absolute, compareDecimals, printDecimal, subtract, toNumber } from '../figures/decimal.ts'
 import type { Quantity } from '../figures/figure.ts'
 import type { CheckedFigure } from '../rules/rule.ts'
@@ -68,7 +68,7 @@ export function viewFigure(
     value: printValue(quantity, locale),
     status: say(`hover.status.${figure.status}`),
     contested: isContestedBesides(figure) ? say('hover.contested') : undefined,
-    own: drawQuantity(toBaseUnit(quantity), {
+    own: drawExtent(figure.claim.extent, {
       kind: 'note',
       name: say('hover.this-note'),
       text: figure.text,
@@ -123,7 +123,8 @@ function viewEvidence(
     sources.some(({ id }) => id === evidence.sourceId),
   )
   const verdict = printVerdict(evidence, quantity, locale)
-  const units = toSameUnit(quantity, evidence.claim.figure.quantity)
+  const { extent } = evidence.claim
+  const otherUnit = findOtherUnit(figure.claim.extent, extent)
   const says = toPlainLine(evidence.claim.place.text)
   const name = printSourceName(source, locale)
   const row = { kind: evidence.verdict, name: source ? nameSource(source) : name, text: says }
@@ -134,7 +135,7 @@ function viewEvidence(
     says,
     verdict: isCited ? printMessage({ id: 'hover.cited', values: { verdict } }, locale) : verdict,
     because: evidence.because,
-    row: units.kind === 'same' ? drawQuantity(units.other, row) : undefined,
+    row: otherUnit ? undefined : drawExtent(extent, row),
   }
 }
 
@@ -168,13 +169,10 @@ function isContestedBesides({ contested, status }: CheckedFigure): boolean {
   return contested && status !== 'mismatched'
 }
 
-/** In the unit that `toSameUnit` brings the others to. */
-function toBaseUnit(quantity: Quantity): Quantity {
-  const units = toSameUnit(quantity, quantity)
-  return units.kind === 'same' ? units.one : quantity
-}
-
-function drawQuantity(quantity: Quantity, row: Pick<ScaleRow, 'kind' | 'name' | 'text'>): ScaleRow {
+function drawExtent(
+  { quantity, zone }: Extent,
+  row: Pick<ScaleRow, 'kind' | 'name' | 'text'>,
+): ScaleRow {
   const [low, high] = [toNumber(quantity.low.value), toNumber(quantity.high.value)]
-  return toScaleRow({ ...row, value: (low + high) / 2 }, readZone(quantity).core)
+  return toScaleRow({ ...row, value: (low + high) / 2 }, zone.core)
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../claims/evidence.ts'
-import { toSameUnit } from '../claims/same-unit.ts'
+import { toExtent } from '../claims/extent.ts'
+import { findOtherUnit } from '../claims/same-unit.ts'
 import {
   compareDecimals,
   type Decimal,
@@ -28,7 +29,8 @@ const NUMERAL = /\d[\d,]{0,40}(?:\.\d{1,20})?/g
 function rewrite(figure: CheckedFigure, quantity: Quantity): string | undefined {
   const [numeral, ...others] = figure.text.match(NUMERAL) ?? []
   const own = figure.figure.quantity
-  const isComparable = own.unit === quantity.unit && toSameUnit(own, quantity).kind === 'same'
+  const isComparable =
+    own.unit === quantity.unit && !findOtherUnit(toExtent(own), toExtent(quantity))
   if (numeral === undefined || others.length > 0 || !isComparable) return undefined
   if (compareDecimals(quantity.low.value, quantity.high.value) !== 0) return undefined
   const power = findPower(numeral, own.low.value)

@@ -23,9 +23,19 @@ export function fromNumber(value: number): Decimal {
 }
 
 /** The nearest JavaScript number. */
-export function toNumber(decimal: Decimal): number {
-  return Number(`${decimal.coefficient}e${decimal.exponent}`)
+export function toNumber({ coefficient, exponent }: Decimal): number {
+  const digits = Number(coefficient)
+  const power = EXACT_POWERS[Math.abs(exponent)]
+  if (power === undefined || !Number.isSafeInteger(digits))
+    return Number(`${coefficient}e${exponent}`)
+  // Both parts are exact, so the result is rounded only once.
+  return exponent < 0 ? digits / power : digits * power
 }
+
+/** The powers of ten that JavaScript numbers hold exactly. */
+const EXACT_POWERS: readonly number[] = Array.from({ length: 23 }, (_, power) =>
+  Number(`1e${power}`),
+)
 
 export function add(one: Decimal, other: Decimal): Decimal {
   const exponent = Math.min(one.exponent, other.exponent)
@@ -33,7 +43,8 @@ export function add(one: Decimal, other: Decimal): Decimal {
 }
 
 export function subtract(one: Decimal, other: Decimal): Decimal {
-  return add(one, negate(other))
+  const exponent = Math.min(one.exponent, other.exponent)
+  return { coefficient: raise(one, exponent) - raise(other, exponent), exponent }
 }
 
 export function multiply(one: Decimal, other: Decimal): Decimal {
@@ -59,8 +70,8 @@ export function shiftDecimal(decimal: Decimal, power: number): Decimal {
 /** Negative, zero or positive as the first is less than, equal to or greater than the second. */
 export function compareDecimals(one: Decimal, other: Decimal): number {
   const exponent = Math.min(one.exponent, other.exponent)
-  const difference = raise(one, exponent) - raise(other, exponent)
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+  const [first, second] = [raise(one, exponent), raise(other, exponent)]
+  return first < second ? -1 : first > second ? 1 : 0
 }
 
 /** The lesser of two decimals. */
@@ -85,7 +96,15 @@ export function printDecimal(decimal: Decimal): string {
   return (digits === '0' ? '' : sign) + whole + (fraction ? `.${fraction}` : '')
 }
 
-/** The coefficient at a smaller exponent. */
+/** The coefficient at an exponent that is no greater. */
 function raise(decimal: Decimal, exponent: number): bigint {
-  return decimal.coefficient * 10n ** BigInt(decimal.exponent - exponent)
+  const power = decimal.exponent - exponent
+  return power === 0 ? decimal.coefficient : decimal.coefficient * (POWERS[power] ?? powerOf(power))
 }
+
+function powerOf(power: number): bigint {
+  return 10n ** BigInt(power)
+}
+
+/** The powers of ten that are met most. */
+const POWERS: readonly bigint[] = Array.from({ length: 24 }, (_, power) => powerOf(power))

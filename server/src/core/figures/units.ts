@@ -260,6 +260,11 @@ const RATE_TIMES: Readonly<Record<string, readonly [perDay: string, spelled: str
 
 const UNITS: ReadonlyMap<string, Unit> = new Map(FAMILIES.flatMap(readFamily))
 
+/** How quantities in each unit are compared; rates are worked out when they are met. */
+const COMPARABLE: ReadonlyMap<string, ComparableUnit | undefined> = new Map(
+  [...UNITS].map(([code, unit]) => [code, readComparable(unit)]),
+)
+
 /** The unit of a code; rates such as `[bbl_us]/d` are made of a unit and a time. */
 export function findUnitByCode(code: string): Unit | undefined {
   const unit = UNITS.get(code)
@@ -294,15 +299,15 @@ export interface ComparableUnit {
  * The canonical unit of a quantity: two quantities can be compared where dimension and unit are equal.
  * Currencies and counts are their own; Celsius, Fahrenheit and Kelvin are kept apart.
  */
-export function toComparable(quantity: Quantity): ComparableUnit {
-  const unit = findUnitByCode(quantity.unit)
-  if (!unit || unit.dimension !== quantity.dimension)
-    return { dimension: quantity.dimension, unit: quantity.unit, factor: ONE }
-  return {
-    dimension: unit.dimension,
-    unit: unit.canonical,
-    factor: readDecimal(unit.factor) ?? ZERO,
-  }
+export function toComparable({ dimension, unit }: Quantity): ComparableUnit {
+  const known = COMPARABLE.get(unit) ?? readComparable(findUnitByCode(unit))
+  return known?.dimension === dimension ? known : { dimension, unit, factor: ONE }
+}
+
+function readComparable(unit: Unit | undefined): ComparableUnit | undefined {
+  if (!unit) return undefined
+  const { dimension, canonical, factor } = unit
+  return { dimension, unit: canonical, factor: readDecimal(factor) ?? ZERO }
 }
 
 const ONE: Decimal = { coefficient: 1n, exponent: 0 }

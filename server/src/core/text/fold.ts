@@ -5,26 +5,16 @@ import { TRADITIONAL_TO_SIMPLIFIED } from './traditional-to-simplified.ts'
  * Each UTF-16 unit becomes one unit, so offsets hold in both: `ＮＶＩＤＩＡ 市值` becomes `nvidia 市值`.
  */
 export function foldText(text: string): string {
-  const units = new Uint16Array(text.length)
-  let changed = false
+  let folded = ''
+  let kept = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    const folded = FOLDED_UNITS[unit] ?? unit
-    units[at] = folded
-    if (folded !== unit) changed = true
+    const plain = FOLDED_UNITS[unit] ?? unit
+    if (plain === unit) continue
+    folded += text.slice(kept, at) + String.fromCharCode(plain)
+    kept = at + 1
   }
-  return changed ? printUnits(units) : text
-}
-
-/** Short enough to be spread into arguments in every engine. */
-const CHUNK = 4096
-
-function printUnits(units: Uint16Array): string {
-  let text = ''
-  for (let at = 0; at < units.length; at += CHUNK) {
-    text += String.fromCharCode(...units.subarray(at, at + CHUNK))
-  }
-  return text
+  return kept === 0 ? text : folded + text.slice(kept)
 }
 
 /** Signs that stand for an ASCII one. Dashes longer than a minus are left: they part clauses. */

@@ -2,7 +2,7 @@ import type { Message } from '../../text/message.ts'
 import type { Claim, Topic } from '../claim.ts'
 import { comparePeriods } from '../compare-periods.ts'
 import { digitsOf } from '../sameness.ts'
-import { excludes, findShared, subjectsOf } from '../shared-topics.ts'
+import { excludes, sharesTopic } from '../shared-topics.ts'
 import { isNear, wordsOf } from './gate.ts'
 
 /** Another measure, named near both figures. */
@@ -15,8 +15,7 @@ export function findOtherMeasure(one: Claim, other: Claim): Message | undefined 
 function areRareAlike(one: Claim, other: Claim): boolean {
   if (Math.min(digitsOf(one), digitsOf(other)) < 3 || areContrasted(one, other)) return false
   const shared =
-    findShared(subjectsOf(one), subjectsOf(other)).length > 0 ||
-    findShared(one.regions, other.regions).length > 0
+    sharesTopic(one.subjects, other.subjects) || sharesTopic(one.regions, other.regions)
   const relation = comparePeriods(one.period?.period, other.period?.period)
   return shared && (relation === 'same' || relation === 'unknown')
 }

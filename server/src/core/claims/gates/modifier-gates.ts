@@ -1,6 +1,6 @@
 import type { Message } from '../../text/message.ts'
 import type { Claim } from '../claim.ts'
-import { findShared } from '../shared-topics.ts'
+import { sharesTopic } from '../shared-topics.ts'
 import { wordsOf } from './gate.ts'
 
 /** Modifiers of one group that differ: year on year against quarter on quarter. */
@@ -9,7 +9,7 @@ export function findContrastingModifier(one: Claim, other: Claim): Message | und
     if (group === undefined) continue
     const first = one.modifiers.filter((modifier) => modifier.group === group)
     const second = other.modifiers.filter((modifier) => modifier.group === group)
-    if (second.length === 0 || findShared(first, second).length > 0) continue
+    if (second.length === 0 || sharesTopic(first, second)) continue
     return { id: 'near.measure', values: { one: wordsOf(first), other: wordsOf(second) } }
   }
   return undefined

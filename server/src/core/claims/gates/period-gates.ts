@@ -1,8 +1,6 @@
 import type { Message } from '../../text/message.ts'
-import type { Claim, KnownPeriod } from '../claim.ts'
+import type { Claim } from '../claim.ts'
 import { comparePeriods } from '../compare-periods.ts'
-import { isRange } from '../interval.ts'
-import type { Period } from '../period.ts'
 import { digitsOf } from '../sameness.ts'
 import type { Trust } from './gate.ts'
 
@@ -11,7 +9,7 @@ export function findOtherMood(one: Claim, other: Claim): Message | undefined {
   const isOutcome = (claim: Claim) => claim.mood === 'actual' && claim.period?.isOpen !== true
   const isPlan = (claim: Claim) => claim.mood !== 'actual'
   // Two ends that both agree are hardly an outcome.
-  if (isRange(one.figure.quantity) && isRange(other.figure.quantity)) return undefined
+  if (one.extent.isRange && other.extent.isRange) return undefined
   const differs = (isOutcome(one) && isPlan(other)) || (isPlan(one) && isOutcome(other))
   return differs ? { id: 'near.mood', values: {} } : undefined
 }
@@ -19,8 +17,8 @@ export function findOtherMood(one: Claim, other: Claim): Message | undefined {
 /** Another time, where both sentences say when. */
 export function findOtherPeriod(one: Claim, other: Claim): Message | undefined {
   if (one.period?.from !== 'sentence' || other.period?.from !== 'sentence') return undefined
-  const first = loosenYear(one.period)
-  const second = loosenYear(other.period)
+  const first = one.period.loose
+  const second = other.period.loose
   if (comparePeriods(first, second) !== 'different') return undefined
   // The rate of a month is often the change over the year to that month.
   const isRate = one.figure.quantity.dimension === 'percentage'
@@ -29,12 +27,6 @@ export function findOtherPeriod(one: Claim, other: Claim): Message | undefined {
   const meet = first.from <= second.to && second.from <= first.to
   if (meet && Math.min(digitsOf(one), digitsOf(other)) >= 3) return undefined
   return { id: 'near.period', values: { one: one.period.words, other: other.period.words } }
-}
-
-/** A month or quarter without a year was put into the one that seemed nearest: a guess that must not veto an agreement. */
-function loosenYear({ period, words }: KnownPeriod): Period {
-  const isGuess = ['month', 'quarter', 'half'].includes(period.grain) && !/\d{2}|年/.test(words)
-  return isGuess ? { ...period, yearKnown: false } : period
 }
 
 /** For a conflict the periods must not merely overlap, and an unknown one must be told by the documents' dates. */

@@ -1,12 +1,12 @@
 import type { Message } from '../../text/message.ts'
 import type { Claim, Topic } from '../claim.ts'
-import { findShared, sharesTerm, subjectsOf } from '../shared-topics.ts'
+import { sharesTerm, sharesTopic } from '../shared-topics.ts'
 import { isNear, NEAR, wordsOf } from './gate.ts'
 
 /** Another company, index, product or country, named beside both figures. */
 export function findOtherSubject(one: Claim, other: Claim): Message | undefined {
   return (
-    findDisjoint(subjectsOf(one).filter(isNear), subjectsOf(other).filter(isNear)) ??
+    findDisjoint(one.subjects.filter(isNear), other.subjects.filter(isNear)) ??
     findContrast(one.actors, other.actors) ??
     findContrast(one.products, other.products) ??
     findContrast(one.regions, other.regions)
@@ -20,7 +20,7 @@ function findContrast(one: readonly Topic[], other: readonly Topic[]): Message |
     const first = one.filter((topic) => topic.kind === kind && isNear(topic))
     const second = other.filter((topic) => topic.kind === kind && isNear(topic))
     if (first.length === 0 || second.length === 0) continue
-    if (findShared(first, second).length === 0) return otherSubject(wordsOf(first), wordsOf(second))
+    if (!sharesTopic(first, second)) return otherSubject(wordsOf(first), wordsOf(second))
   }
   return undefined
 }
@@ -28,7 +28,7 @@ function findContrast(one: readonly Topic[], other: readonly Topic[]): Message |
 /** For a conflict inherited subjects count as well, and a product or an unknown head on one side only is another thing. */
 export function findLooseOtherSubject(one: Claim, other: Claim): Message | undefined {
   return (
-    findDisjoint(subjectsOf(one), subjectsOf(other)) ??
+    findDisjoint(one.subjects, other.subjects) ??
     findDisjoint(one.regions, other.regions) ??
     findAlone(one, other) ??
     findAlone(other, one) ??
@@ -40,7 +40,7 @@ export function findLooseOtherSubject(one: Claim, other: Claim): Message | undef
 
 /** Both name something, and nothing is shared. */
 function findDisjoint(one: readonly Topic[], other: readonly Topic[]): Message | undefined {
-  if (one.length === 0 || other.length === 0 || findShared(one, other).length > 0) return undefined
+  if (one.length === 0 || other.length === 0 || sharesTopic(one, other)) return undefined
   return otherSubject(wordsOf(one), wordsOf(other))
 }
 
@@ -50,7 +50,7 @@ function findAlone(one: Claim, other: Claim): Message | undefined {
     (product) =>
       isNear(product) &&
       (other.terms.get(product.id) ?? 0) < NEAR &&
-      findShared([product], subjectsOf(other)).length === 0,
+      !sharesTopic([product], other.subjects),
   )
   return alone && otherSubject(alone.words, '–')
 }
@@ -60,8 +60,8 @@ const OWN_CLAUSE = 0.8
 
 /** A region that only the one names beside a shared name: `Tesla's revenue in China`. */
 function findAloneRegion(one: Claim, other: Claim): Message | undefined {
-  const isNameless = subjectsOf(one).length + subjectsOf(other).length === 0
-  const isShared = isNameless || findShared(one.actors, other.actors).length > 0
+  const isNameless = one.subjects.length + other.subjects.length === 0
+  const isShared = isNameless || sharesTopic(one.actors, other.actors)
   const region = one.regions.find(({ weight }) => weight >= OWN_CLAUSE)
   const isElsewhere = region !== undefined && !other.terms.has(region.id)
   if (!isShared || !isElsewhere || other.regions.length > 0 || isHome(region, one)) return undefined
@@ -78,7 +78,7 @@ function isHome(region: Topic, claim: Claim): boolean {
 
 /** The unknown words that open two clauses, where nobody known is named, are most often their subjects. */
 function findOtherHead(one: Claim, other: Claim): Message | undefined {
-  const isNameless = subjectsOf(one).length + subjectsOf(other).length === 0
+  const isNameless = one.subjects.length + other.subjects.length === 0
   const hasHeads = one.heads.size > 0 && other.heads.size > 0
   const isOneLanguage = one.language.slice(0, 2) === other.language.slice(0, 2)
   if (!isNameless || !hasHeads || !isOneLanguage || sharesTerm(one.heads, other.heads))

@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
 import type { Lexicon, LexiconEntry, LexiconMatch } from './lexicon.ts'
-import { type NameToken, readNameTokens } from './name-tokens.ts'
+import { type NameToken, readNameTokens, splitFolded } from './name-tokens.ts'
 
 /**
  * A lexicon over entries and the user's groups of names.
@@ -14,12 +14,11 @@ export function createLexicon(
 ): Lexicon {
   const root = createNode()
   for (const entry of entries) {
-    for (const name of [...entry.en, ...entry.zh])
-      addName(root, { entry, text: name, ofUser: false })
+    for (const name of [...entry.en, ...entry.zh]) addName(root, name, { entry, ofUser: false })
   }
   for (const names of aliases) addAliases(root, names)
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  return { findMatches: (text) => addWholes(findMatches(root, text), byId) }
+  return { findMatches: (text, folded) => addWholes(findMatches(root, text, folded), byId) }
 }
 
 /** The matches, each followed by one for what its name names as well. */
@@ -27,13 +26,15 @@ function addWholes(
   matches: readonly LexiconMatch[],
   byId: ReadonlyMap<string, LexiconEntry>,
 ): readonly LexiconMatch[] {
-  return matches.flatMap((match) => [
-    match,
-    ...(match.entry.of ?? []).flatMap((id) => {
+  const all: LexiconMatch[] = []
+  for (const match of matches) {
+    all.push(match)
+    for (const id of match.entry.of ?? []) {
       const entry = byId.get(id)
-      return entry ? [{ entry, span: match.span }] : []
-    }),
-  ])
+      if (entry) all.push({ entry, span: match.span })
+    }
+  }
+  return all
 }
 
 /** A place in the tree of names; what leads to it are the keys of their tokens. */
@@ -45,34 +46,46 @@ interface Node {
 
 interface Name {
   readonly entry: LexiconEntry
-  /** As listed; its capitals must be found. */
-  readonly text: string
+  /** The capitals that must be found. */
+  readonly capitals: readonly Capital[]
   readonly ofUser: boolean
+}
+
+interface Capital {
+  readonly letter: string
+  /** The token that it is in, counted from the name's first, and where in it. */
+  readonly token: number
+  readonly place: number
 }
 
 function createNode(): Node {
   return { children: new Map(), names: [] }
 }
 
-function addName(root: Node, name: Name): void {
+function addName(root: Node, text: string, { entry, ofUser }: Omit<Name, 'capitals'>): void {
+  const tokens = readNameTokens(text)
   let node = root
-  for (const { key } of readNameTokens(name.text)) {
+  for (const { key } of tokens) {
     const child = node.children.get(key) ?? createNode()
     node.children.set(key, child)
     node = child
   }
   if (node === root) return
-  node.names.push(name)
-  node.names.sort((one, other) => rankName(one) - rankName(other))
+  node.names.push({ entry, ofUser, capitals: readCapitals(text, tokens) })
+  if (node.names.length > 1) node.names.sort((one, other) => rankName(one) - rankName(other))
 }
 
 /** Lower goes first. */
 function rankName(name: Name): number {
-  return (name.ofUser ? 0 : 2) + (hasCapitals(name.text) ? 0 : 1)
+  return (name.ofUser ? 0 : 2) + (name.capitals.length > 0 ? 0 : 1)
 }
 
-function hasCapitals(text: string): boolean {
-  return /[A-Z]/.test(text)
+function readCapitals(text: string, tokens: readonly NameToken[]): readonly Capital[] {
+  return [...text.matchAll(/[A-Z]/g)].flatMap(({ 0: letter, index }) => {
+    const token = tokens.findIndex(({ start, end }) => start <= index && index < end)
+    const place = index - (tokens[token]?.start ?? 0)
+    return token < 0 ? [] : [{ letter, token, place }]
+  })
 }
 
 function addAliases(root: Node, names: readonly string[]): void {
@@ -80,7 +93,7 @@ function addAliases(root: Node, names: readonly string[]): void {
   if (first === undefined) return
   const known = names.map((name) => findEntry(root, name)).find((entry) => entry !== undefined)
   const entry = known ?? createAliasEntry(first, names)
-  for (const name of names) addName(root, { entry, text: readAlias(name), ofUser: true })
+  for (const name of names) addName(root, readAlias(name), { entry, ofUser: true })
 }
 
 /** The entry that has exactly this name. */
@@ -101,8 +114,8 @@ function readAlias(name: string): string {
   return name.length <= LONGEST_CASED_ALIAS ? name : foldText(name)
 }
 
-function findMatches(root: Node, text: string): readonly LexiconMatch[] {
-  const tokens = readNameTokens(text)
+function findMatches(root: Node, text: string, folded?: string): readonly LexiconMatch[] {
+  const tokens = folded === undefined ? readNameTokens(text) : splitFolded(folded)
   const matches: LexiconMatch[] = []
   for (let at = 0; at < tokens.length; ) {
     const found = isCounted(tokens, at) ? undefined : findLongest(root, { text, tokens, at })
@@ -145,33 +158,27 @@ function findLongest(root: Node, { text, tokens, at }: Search): Found | undefine
     const token = tokens[next]
     node = token && node.children.get(token.key)
     if (!node || !token) return found
-    const entries = pickEntries(node.names, text, tokens.slice(at, next + 1))
+    const entries = pickEntries(node.names, { text, tokens, at })
     if (entries.length > 0) found = { entries, span: { start, end: token.end }, next: next + 1 }
   }
   return found
 }
 
 /** The entries of the names that fit: the first of each kind, for 年增 is a comparison and a direction; the user's alone. */
-function pickEntries(
-  names: readonly Name[],
-  text: string,
-  tokens: readonly NameToken[],
-): readonly LexiconEntry[] {
-  const fitting = names.filter((name) => fitsCapitals(name.text, text, tokens))
-  const [first] = fitting
-  if (first?.ofUser) return [first.entry]
-  const entries = fitting.map((name) => name.entry)
-  return entries.filter(
-    (entry, index) => entries.findIndex((other) => other.kind === entry.kind) === index,
-  )
+function pickEntries(names: readonly Name[], search: Search): readonly LexiconEntry[] {
+  const entries: LexiconEntry[] = []
+  for (const name of names) {
+    if (!fitsCapitals(name, search)) continue
+    if (name.ofUser && entries.length === 0) return [name.entry]
+    if (entries.every(({ kind }) => kind !== name.entry.kind)) entries.push(name.entry)
+  }
+  return entries
 }
 
 /** Whether each capital of a listed name is one in the text too. */
-function fitsCapitals(name: string, text: string, tokens: readonly NameToken[]): boolean {
-  if (!hasCapitals(name)) return true
-  return readNameTokens(name).every((own, index) => {
-    const start = tokens[index]?.start ?? text.length
-    const letters = [...name.slice(own.start, own.end)]
-    return letters.every((letter, at) => !hasCapitals(letter) || text[start + at] === letter)
-  })
+function fitsCapitals({ capitals }: Name, { text, tokens, at }: Search): boolean {
+  return capitals.every(
+    ({ letter, token, place }) =>
+      text[(tokens[at + token]?.start ?? text.length) + place] === letter,
+  )
 }

@@ -51,7 +51,8 @@ export interface LexiconMatch {
 /**
  * Finds the longest names of a lexicon in a text, left to right, none inside another.
  * A name that stands in entries of several kinds gives a match for each, with the same span: 年增 compares and goes up.
+ * Who has the text folded already hands that in as well.
  */
 export interface Lexicon {
-  findMatches(text: string): readonly LexiconMatch[]
+  findMatches(text: string, folded?: string): readonly LexiconMatch[]
 }

@@ -13,14 +13,22 @@ export interface NameToken {
  * `Nvidia's year-on-year` gives `nvidia`, `year`, `on`, `year`.
  */
 export function readNameTokens(text: string): readonly NameToken[] {
-  const folded = foldText(text)
+  return splitFolded(foldText(text))
+}
+
+/** The tokens of a text that is folded. */
+export function splitFolded(folded: string): readonly NameToken[] {
   const tokens: NameToken[] = []
   let at = 0
   while (at < folded.length) {
-    const end = isWord(folded, at) ? findWordEnd(folded, at) : at + 1
-    const key = isWord(folded, at) ? toSingular(folded.slice(at, end)) : (folded[at] ?? '')
-    if (!isDropped(folded, at)) tokens.push({ key, start: at, end })
-    at = end + possessiveLength(folded, at, end)
+    if (isWord(folded, at)) {
+      const end = findWordEnd(folded, at)
+      tokens.push({ key: toSingular(folded.slice(at, end)), start: at, end })
+      at = end + possessiveLength(folded, end)
+    } else {
+      if (!isDropped(folded, at)) tokens.push({ key: folded.charAt(at), start: at, end: at + 1 })
+      at++
+    }
   }
   return tokens
 }
@@ -63,8 +71,8 @@ function isDropped(folded: string, at: number): boolean {
 }
 
 /** How many units of `'s` or `'` stand behind a word: 2 in `Nvidia's`, 1 in `companies' sales`. */
-function possessiveLength(folded: string, start: number, end: number): number {
-  if (!isWord(folded, start) || folded[end] !== "'") return 0
+function possessiveLength(folded: string, end: number): number {
+  if (folded[end] !== "'") return 0
   if (folded[end + 1] === 's' && !isWord(folded, end + 2)) return 2
   return folded[end - 1] === 's' && !isWord(folded, end + 1) ? 1 : 0
 }
