@@ -1,7 +1,6 @@
-import { groupBy } from '../text/group-by.ts'
 import type { Claim } from './claim.ts'
 import { matchClaims } from './match.ts'
-import { bestPerSource, byScore, isEcho, isKind, type Pair, type PairOf } from './pairs.ts'
+import { byScore, type PairOf } from './pairs.ts'
 
 /** A source's figure that suits another figure of the note about as well is that one's evidence. */
 const BETTER_BY = 0.12
@@ -9,26 +8,34 @@ const BETTER_BY = 0.12
 /** Agreements of one figure of a source, best first, that a conflict with it is held against. */
 const RIVALS = 8
 
+/** What one source says to a note besides contradicting it. */
+export interface SourceSupport {
+  /** Whether the source states the figure of a claim elsewhere, or its very digits. */
+  isSettled(claim: Claim): boolean
+  /** The figures of the note that one of the source's supports, best first. */
+  supportedBy(candidate: Claim): readonly PairOf<'agree'>[]
+}
+
 /**
- * Of all pairs of a note's figures with one source, in the note's order, the conflicts that stand:
+ * Of a note's conflicts with one source, in the note's order, those that stand:
  * not where the source agrees with the figure elsewhere, not where the source's figure supports another figure of the note
  * that suits it as well, and each source's figure against one figure of the note only.
  */
-export function chooseConflicts(pairs: readonly Pair[]): readonly PairOf<'conflict'>[] {
-  const conflicts = pairs.filter(isKind('conflict'))
-  if (conflicts.length === 0) return []
-  const agreements = bestPerSource(pairs.filter(isKind('agree')))
-  const settled = new Set([...agreements, ...pairs.filter(isEcho)].map(({ claim }) => claim))
-  const supports = groupBy(agreements, ({ candidate }) => candidate)
+export function chooseConflicts(
+  conflicts: readonly PairOf<'conflict'>[],
+  { isSettled, supportedBy }: SourceSupport,
+): readonly PairOf<'conflict'>[] {
+  const chosen = new Set<Claim>()
   const taken = new Map<Claim, Claim>()
   return [...conflicts].sort(byScore).filter((pair) => {
-    if (settled.has(pair.claim)) return false
-    const rivals = supports.get(pair.candidate)?.slice(0, RIVALS) ?? []
+    const { claim, candidate } = pair
+    if (chosen.has(claim) || isSettled(claim)) return false
+    const rivals = supportedBy(candidate).slice(0, RIVALS)
     if (rivals.some((other) => suitsBetter(other, pair))) return false
-    const holder = taken.get(pair.candidate)
-    if (holder && !saysSame(holder, pair.claim)) return false
-    settled.add(pair.claim)
-    taken.set(pair.candidate, holder ?? pair.claim)
+    const holder = taken.get(candidate)
+    if (holder && !saysSame(holder, claim)) return false
+    chosen.add(claim)
+    taken.set(candidate, holder ?? claim)
     return true
   })
 }

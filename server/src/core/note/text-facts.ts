@@ -18,11 +18,11 @@ export interface TextFacts {
 
 /** The facts of a text, from those of its chunks. Labels and links are the very same objects as before if nothing else is defined. */
 export function gatherFacts(chunks: readonly Chunk[], before: TextFacts | undefined): TextFacts {
-  let scripts = NO_SCRIPTS
+  const scripts = { ...NO_SCRIPTS }
   let numbered = { found: false, isBelow: false }
   const definitions: (readonly FoundDefinition[])[] = []
   for (const { facts } of chunks) {
-    scripts = addScripts(scripts, facts.scripts)
+    addScripts(scripts, facts.scripts)
     if (!numbered.found) numbered = numbered.isBelow ? facts.numbered.below : facts.numbered.above
     if (facts.definitions.length > 0) definitions.push(facts.definitions)
   }

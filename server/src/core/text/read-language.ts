@@ -46,16 +46,16 @@ export const NO_SCRIPTS: ScriptCount = {
   simplified: 0,
 }
 
-/** The counts of two texts, of which the first ends with white space. */
-export function addScripts(one: ScriptCount, other: ScriptCount): ScriptCount {
-  return {
-    han: one.han + other.han,
-    syllables: one.syllables + other.syllables,
-    words: one.words + other.words,
-    traditional: one.traditional + other.traditional,
-    simplified: one.simplified + other.simplified,
-  }
+/** Adds the counts of a text to those of a text before it that ends with white space. */
+export function addScripts(sum: Mutable<ScriptCount>, more: ScriptCount): void {
+  sum.han += more.han
+  sum.syllables += more.syllables
+  sum.words += more.words
+  sum.traditional += more.traditional
+  sum.simplified += more.simplified
 }
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
 /** Whether a short text cannot be in the fallback's language: Chinese characters alone in an English note. */
 function isPlainlyForeign(count: ScriptCount, fallback: Language): boolean {
