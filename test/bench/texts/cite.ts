@@ -1,5 +1,5 @@
 import type { Random } from './random.ts'
-import type { Topic } from './world.ts'
+import type { Measure, Topic } from './world.ts'
 
 /** What a note needs to know of a source to cite it. */
 export interface SourceCard {
@@ -9,6 +9,8 @@ export interface SourceCard {
   readonly publisher: string
   readonly address: string
   readonly topic: Topic
+  /** What it states of its topic. */
+  readonly measures: readonly [Measure, ...Measure[]]
 }
 
 /** The ways of citing that notes use. */

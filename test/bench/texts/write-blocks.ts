@@ -51,20 +51,21 @@ function writeCited(work: NoteWork): string {
   const card = pickSource(work)
   const fact = pickFact(work, card)
   const statement = writeStatement(writer, fact)
-  if (card && random.chance(0.6)) return citer.close(statement, vocabulary.stop, card)
+  if (card && random.chance(0.85)) return citer.close(statement, vocabulary.stop, card)
   const isOwn = random.chance(0.04)
   return `${statement}${isOwn ? ' <!-- source: own calculation -->' : ''}${vocabulary.stop}`
 }
 
 /** What a note states of a source's topic is mostly what the source states; one value in sixteen is off. */
 function pickFact({ writer: { random } }: NoteWork, card: SourceCard | undefined): Fact {
-  const fact = findFact(card?.topic ?? pickTopic(random), random.pick(MEASURES))
+  const topic = card?.topic ?? pickTopic(random)
+  const fact = findFact(topic, random.pick(card?.measures ?? MEASURES))
   return random.chance(0.06) ? { ...fact, value: fact.value * 0.87 } : fact
 }
 
-/** Three statements in four are about what the note's sources are about. */
+/** Most statements are about what the note's sources are about. */
 function pickSource({ sources, writer: { random } }: NoteWork): SourceCard | undefined {
-  return random.chance(0.75) ? sources[random.integer(0, sources.length - 1)] : undefined
+  return random.chance(0.9) ? sources[random.integer(0, sources.length - 1)] : undefined
 }
 
 function writeList(work: NoteWork): string {

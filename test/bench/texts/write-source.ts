@@ -39,7 +39,7 @@ export function writeSource({ seed, index }: SourceOptions): WrittenSource {
     '  - "clippings"',
     '---',
   ]
-  const body = [...pickMeasures(random)].map((measure) => writePassage(writer, card.topic, measure))
+  const body = card.measures.map((measure) => writePassage(writer, card.topic, measure))
   return { card, language, text: `${header.join('\n')}\n\n${body.join('\n\n')}\n` }
 }
 
@@ -55,6 +55,7 @@ function createCard(writer: Writer, index: number): SourceCard {
     publisher: random.pick(vocabulary.publishers),
     address: `https://${slug}.example/${year}/${String(index).padStart(4, '0')}`,
     topic,
+    measures: pickMeasures(random),
   }
 }
 
@@ -71,6 +72,6 @@ function writePassage(writer: Writer, topic: Topic, measure: Measure): string {
   return sentences.join(vocabulary.gap)
 }
 
-function* pickMeasures(random: Random): Generator<Measure> {
-  for (const measure of MEASURES) if (random.chance(0.6)) yield measure
+function pickMeasures(random: Random): readonly [Measure, ...Measure[]] {
+  return [random.pick(MEASURES), ...MEASURES.filter(() => random.chance(0.55))]
 }

@@ -20,7 +20,8 @@ export interface WorkspaceOptions {
 export interface WrittenWorkspace {
   /** The notes' paths in the folder. */
   readonly notes: readonly string[]
-  readonly sources: readonly string[]
+  /** What notes can cite. */
+  readonly cards: readonly SourceCard[]
   /** The bytes of all notes. */
   readonly bytes: number
 }
@@ -54,10 +55,10 @@ export function writeWorkspace(folder: string, options: WorkspaceOptions): Writt
     notes.push(path)
     bytes += Buffer.byteLength(text)
   }
-  return { notes, sources: cards.map(({ key }) => `sources/${key}.md`), bytes }
+  return { notes, cards, bytes }
 }
 
-/** A note that cites a handful of the sources. What runs over and the definitions at the end add some 800 bytes. */
+/** A note that cites a handful of the sources. What runs over and the definitions at the end add some 600 bytes. */
 function writeWorkspaceNote(seed: number, bytes: number, cards: readonly SourceCard[]): string {
   const random = createRandom(seed)
   const language = LANGUAGES[seed % LANGUAGES.length] ?? 'en'
@@ -65,6 +66,6 @@ function writeWorkspaceNote(seed: number, bytes: number, cards: readonly SourceC
     { length: random.integer(3, 8) },
     () => cards[random.integer(0, cards.length - 1)],
   ).filter((card) => card !== undefined)
-  const length = Math.max(1, bytes - 800) / (language === 'en' ? 1 : BYTES_A_UNIT)
+  const length = Math.max(1, bytes - 600) / (language === 'en' ? 1 : BYTES_A_UNIT)
   return writeNote({ seed, length, language, sources })
 }
