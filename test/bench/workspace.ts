@@ -83,7 +83,6 @@ const COLUMNS = [
 ]
 
 async function measureStart(folder: string, text: string): Promise<Start> {
-  const started = performance.now()
   const server = await startServer(folder, 'push')
   try {
     const uri = pathToFileURL(join(folder, 'open.md')).href
@@ -93,10 +92,13 @@ async function measureStart(folder: string, text: string): Promise<Start> {
       readAt = at
     })
     const typing = await typeMeanwhile(note, () => readAt !== undefined)
-    await Promise.race([reading, sleep(Math.max(1, TIMEOUT_MS - (performance.now() - started)))])
+    await Promise.race([
+      reading,
+      sleep(Math.max(1, TIMEOUT_MS - (performance.now() - server.startedAt))),
+    ])
     await sleep(SETTLING_MS)
     const memory = await Promise.race([server.measureMemory(), sleep(SETTLING_MS, undefined)])
-    return { read: readAt && readAt - started, typing, memory }
+    return { read: readAt && readAt - server.startedAt, typing, memory }
   } finally {
     await server.stop()
   }

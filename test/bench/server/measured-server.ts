@@ -29,6 +29,8 @@ export interface MemoryUse {
 export interface MeasuredServer {
   readonly connection: ProtocolConnection
   readonly delivery: Delivery
+  /** When `initialize` was sent. */
+  readonly startedAt: number
   /** When the last bytes came from the server: of a message being handled, its arrival before it was parsed. */
   readonly arrivedAt: () => number
   readonly onPublished: (listener: (params: PublishDiagnosticsParams) => void) => () => void
@@ -74,10 +76,12 @@ export async function startServer(folder: string, delivery: Delivery): Promise<M
   })
   answerServer(connection)
   connection.listen()
+  const startedAt = performance.now()
   await initialize(connection, folder, delivery)
   return {
     connection,
     delivery,
+    startedAt,
     arrivedAt: () => arrivedAt,
     onPublished(listener) {
       listeners.add(listener)
