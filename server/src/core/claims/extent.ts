@@ -9,6 +9,8 @@ export interface Extent {
   readonly quantity: Quantity
   readonly zone: Zone
   readonly isRange: boolean
+  /** Whether all of it lies below zero. */
+  readonly isNegative: boolean
   /** Beyond these ends nothing agrees with it nor is compatible with it, whatever the other's digits are; a little wide, as floats are not exact. */
   readonly low: number
   readonly high: number
@@ -31,6 +33,7 @@ export function measureExtent(quantity: Quantity, unit: ComparableUnit): Extent 
     quantity,
     zone,
     isRange: isRange(quantity),
+    isNegative: quantity.high.value.coefficient < 0n,
     low: Math.min(lowOf(zone.core), lowOf(zone.logical)) - reach,
     high: Math.max(highOf(zone.core), highOf(zone.logical)) + reach,
   }

@@ -6,12 +6,12 @@ import { compareExtents, measureConflict, type Relation, type Severity } from '.
 import { comparePeriods } from './compare-periods.ts'
 import type { Evidence } from './evidence.ts'
 import { explainMatch } from './explain.ts'
-import { GATES } from './gates/all-gates.ts'
-import type { Trust } from './gates/gate.ts'
+import { CONFLICT_GATES, VERDICT_GATES } from './gates/all-gates.ts'
+import { type Gate, type Stop, type Trust, toMessage } from './gates/gate.ts'
 import { areContrasted } from './gates/measure-gates.ts'
 import { type Course, findOtherUnit, readCourse } from './same-unit.ts'
 import { digitBonus, digitsOf, ratioPenalty, scoreSameness } from './sameness.ts'
-import { sharesMeasure, sharesTerm, sharesTopic } from './shared-topics.ts'
+import { areOfOneTongue, sharesMeasure, sharesTerm, sharesTopic } from './shared-topics.ts'
 import { worthOf } from './terms.ts'
 
 /** What two claims are to each other. */
@@ -44,6 +44,8 @@ const CONFLICT_SCORE = 0.6
 const NEAR_SCORE = 0.6
 /** What a citation is worth against the least scores. */
 const CREDIT: Readonly<Record<Trust, number>> = { none: 0, cited: 0.1 }
+/** Of values that are not equal nothing is told below this. */
+const LEAST_SCORE = Math.min(NEAR_SCORE, CONFLICT_SCORE - CREDIT.cited)
 const NONE: Match = { kind: 'none', isEcho: false }
 
 /** Reasons that tell why the digits stand in the source all the same: last quarter's value, the forecast. */
@@ -57,18 +59,19 @@ export function matchClaims(one: Claim, other: Claim, trust: Trust = 'none'): Ma
   const second = readCourse(other, one)
   const otherUnit = findOtherUnit(first.extent, second.extent)
   if (otherUnit?.id === 'near.dimension') return NONE
-  const score = scoreSameness(one, other)
-  if (otherUnit) return toNear(score, otherUnit)
+  if (otherUnit) return toNear(scoreSameness(one, other, NEAR_SCORE), otherUnit)
   const relation = compareExtents(first.extent, second.extent)
   const isOpposed = areOpposed(one, other, first.direction, second.direction)
-  const given = { one, other, courses: [first, second], score, relation, isOpposed, trust } as const
-  const stopped = findGate('verdict', one, other, trust)
-  return relation === 'agree' && !isOpposed
-    ? matchEqual(given, stopped)
-    : matchUnequal(given, stopped)
+  const stop = findStop(VERDICT_GATES, one, other, trust)
+  const isEqual = relation === 'agree' && !isOpposed
+  // Only equal values are told apart by scores lower than those of conflicts.
+  const score = scoreSameness(one, other, isEqual ? 0 : LEAST_SCORE)
+  if (stop && relation !== 'agree') return toNear(score, stop)
+  const given = { one, other, first, second, score, relation, isOpposed, trust }
+  return isEqual ? matchEqual(given, stop) : matchUnequal(given, stop)
 }
 
-function matchEqual(given: Given, stopped: Message | undefined): Match {
+function matchEqual(given: Given, stopped: Stop | undefined): Match {
   const { one, other, score, trust } = given
   if (trust === 'cited' && areRareDigits(one, other, stopped)) {
     return { kind: 'agree', score: Math.max(score, AGREE_SCORE), because: explainMatch(one, other) }
@@ -77,7 +80,7 @@ function matchEqual(given: Given, stopped: Message | undefined): Match {
   return partWays(one, other) ? { kind: 'touch', score } : toAgreement(given)
 }
 
-function matchUnequal(given: Given, stopped: Message | undefined): Match {
+function matchUnequal(given: Given, stopped: Stop | undefined): Match {
   const { score, relation, isOpposed } = given
   if (stopped) {
     const isEcho = relation === 'agree' && !EXPLAINING.has(stopped.id)
@@ -87,15 +90,15 @@ function matchUnequal(given: Given, stopped: Message | undefined): Match {
   return score >= NEAR_SCORE ? { kind: 'touch', score } : NONE
 }
 
-function findGate(
-  stops: 'verdict' | 'conflict',
+function findStop(
+  gates: readonly Gate[],
   one: Claim,
   other: Claim,
   trust: Trust,
-): Message | undefined {
-  for (const gate of GATES) {
-    const reason = gate.stops === stops ? gate.find(one, other, trust) : undefined
-    if (reason) return reason
+): Stop | undefined {
+  for (const find of gates) {
+    const stop = find(one, other, trust)
+    if (stop) return stop
   }
   return undefined
 }
@@ -122,7 +125,7 @@ function areOpposed(
 const LOOSE_PENALTY = 0.12
 
 function toAgreement({ one, other, score, trust }: Given): Match {
-  const stopped = findGate('conflict', one, other, trust)
+  const stopped = findStop(CONFLICT_GATES, one, other, trust)
   const loose = stopped && stopped.id !== 'near.role' ? LOOSE_PENALTY : 0
   const total = score + digitBonus(one, other) - loose
   const areRare = Math.min(digitsOf(one), digitsOf(other)) >= 3
@@ -138,20 +141,22 @@ function toAgreement({ one, other, score, trust }: Given): Match {
 interface Given {
   readonly one: Claim
   readonly other: Claim
-  readonly courses: readonly [Course, Course]
+  readonly first: Course
+  readonly second: Course
   readonly score: number
   readonly relation: Relation
   readonly isOpposed: boolean
   readonly trust: Trust
 }
 
-function toConflict({ one, other, courses, score, relation, isOpposed, trust }: Given): Match {
-  const stopped = findGate('conflict', one, other, trust)
+function toConflict(given: Given): Match {
+  const { one, other, first, second, score, relation, isOpposed, trust } = given
+  if (score < LEAST_SCORE) return NONE
+  const stopped = findStop(CONFLICT_GATES, one, other, trust)
   if (stopped) return toNear(score, stopped)
-  const [first, second] = courses
   const { severity, gap } =
     relation === 'conflict' ? measureConflict(first.extent, second.extent) : TURNED
-  if (isOtherKind(one, other, gap)) return toNear(score, { id: 'near.change', values: {} })
+  if (isOtherKind(one, other, gap)) return toNear(score, { id: 'near.change' })
   const total = score - (isSlipOfPen(severity) ? 0 : ratioPenalty(one, other, gap))
   const isOfOne = hasSharedSubject(one, other) || (trust === 'cited' && isLeftOpen(one, other))
   const isTold = isOfOne && hasSharedMeasure(one, other)
@@ -178,8 +183,8 @@ function isOtherKind(one: Claim, other: Claim, gap: number): boolean {
   return (one.change === 'change') !== (other.change === 'change')
 }
 
-function toNear(score: number, reason: Message, isEcho = false): Match {
-  if (score >= NEAR_SCORE) return { kind: 'near', score, reason, isEcho }
+function toNear(score: number, stop: Stop, isEcho = false): Match {
+  if (score >= NEAR_SCORE) return { kind: 'near', score, reason: toMessage(stop), isEcho }
   return isEcho ? ECHO : NONE
 }
 
@@ -189,7 +194,7 @@ function haveEqualValues(one: Claim, other: Claim): boolean {
 }
 
 /** Three digits or more that a cited source has as well are those that were meant, whatever words stand beside them; unless they are explained. */
-function areRareDigits(one: Claim, other: Claim, stopped: Message | undefined): boolean {
+function areRareDigits(one: Claim, other: Claim, stopped: Stop | undefined): boolean {
   if (Math.min(digitsOf(one), digitsOf(other)) < 3 || areContrasted(one, other)) return false
   return stopped === undefined || stopped.id === 'near.change' || stopped.id === 'near.measure'
 }
@@ -209,7 +214,7 @@ function hasSharedSubject(one: Claim, other: Claim): boolean {
   const isRegional = isNameless && sharesTopic(one.regions, other.regions)
   if (isRegional && sharesMeasure(one, other)) return true
   if (isWorldOfItsOwn(one, other)) return true
-  const needed = !isNameless || isCrossLanguage(one, other) ? 2 : 1
+  const needed = !isNameless || !areOfOneTongue(one, other) ? 2 : 1
   return sharedWordWorth(one, other) >= needed
 }
 
@@ -258,10 +263,6 @@ function hasRelatedMeasure(one: Claim, other: Claim): boolean {
   if (!isRelated) return false
   const isSamePlace = sharesTopic(one.regions, other.regions)
   return isSamePlace || comparePeriods(one.period?.period, other.period?.period) === 'same'
-}
-
-function isCrossLanguage(one: Claim, other: Claim): boolean {
-  return one.language.slice(0, 2) !== other.language.slice(0, 2)
 }
 
 /** Whether a word is part of the name of somebody or some place, which says nothing of what is measured. */

@@ -1,36 +1,61 @@
 import type { Claim } from './claim.ts'
-import { findShared, sharesMeasure, sharesTopic } from './shared-topics.ts'
+import { areOfOneTongue, isSameTopic, sharesMeasure, sharesTopic } from './shared-topics.ts'
 
 /**
  * How likely two claims speak of one thing, from their terms alone, about 0 to 1.1:
  * containment of the shorter context in the longer by 0.6, Jaccard similarity by 0.4, and a little more for a shared subject.
  * Between languages only what both can share counts: concepts, names and words with digits.
+ * Where the score is less than one that is asked for, it may be given as 0.
  */
-export function scoreSameness(one: Claim, other: Claim): number {
-  const isNeutral = one.language.slice(0, 2) !== other.language.slice(0, 2)
-  const [first, second] = isNeutral
-    ? [one.worths.conceptTotal, other.worths.conceptTotal]
-    : [one.worths.total, other.worths.total]
-  const shared = sharedUnderOneName(one, other, isNeutral) + sharedUnderOtherNames(one, other)
+export function scoreSameness(one: Claim, other: Claim, wanted = 0): number {
+  const isNeutral = !areOfOneTongue(one, other)
+  const first = isNeutral ? one.worths.conceptTotal : one.worths.total
+  const second = isNeutral ? other.worths.conceptTotal : other.worths.total
   const least = Math.min(first, second)
   if (least <= 0) return 0
-  const containment = Math.min(1, shared / Math.max(least, 1.5))
-  const jaccard = shared / (first + second - shared)
-  const bonus = sharesTopic(one.subjects, other.subjects) ? 0.08 : 0
+  const elsewhere = sharedUnderOtherNames(one, other)
+  const longest = Math.max(least, SHORT)
+  const needed = leastShared(wanted, longest, Math.max(first, second))
+  // Most pairs share far too little, and that shows after a few terms.
+  const spare = needed <= least ? first + elsewhere - needed : Number.POSITIVE_INFINITY
+  const shared = sharedUnderOneName(one, other, isNeutral, spare)
+  if (shared === undefined) return 0
+  const all = shared + elsewhere
+  const containment = Math.min(1, all / longest)
+  const jaccard = all / (first + second - all)
+  const bonus = sharesTopic(one.subjects, other.subjects) ? SUBJECT_BONUS : 0
   return 0.6 * containment + 0.4 * jaccard + bonus
 }
 
-/** What terms that both have tell, as far as they weigh in both. */
-function sharedUnderOneName(one: Claim, other: Claim, isNeutral: boolean): number {
+/** A context that tells less than this is short: that all of it is found tells little. */
+const SHORT = 1.5
+const SUBJECT_BONUS = 0.08
+
+/** What two claims must share at least to reach a score, a little less: a union tells no less than the longer context. */
+function leastShared(wanted: number, shorter: number, longer: number): number {
+  return (wanted - SUBJECT_BONUS - 0.001) / (0.6 / shorter + 0.4 / longer)
+}
+
+/** What terms that both have tell, as far as they weigh in both; nothing where what is missing tells more than may be spared. */
+function sharedUnderOneName(
+  one: Claim,
+  other: Claim,
+  isNeutral: boolean,
+  spare: number,
+): number | undefined {
   const { each, concepts } = one.worths
   let shared = 0
+  let missing = 0
   let place = 0
   for (const [term, weight] of one.terms) {
     const worth = each[place] ?? 0
     const isCounted = !isNeutral || concepts[place] === true
     place++
-    const weightThere = isCounted ? other.terms.get(term) : undefined
-    if (weightThere !== undefined) shared += Math.min(weight * worth, weightThere * worth)
+    if (!isCounted) continue
+    const there = other.terms.get(term)
+    if (there !== undefined) shared += Math.min(weight * worth, there * worth)
+    else missing += weight * worth
+    if (missing > spare) return undefined
   }
   return shared
 }
@@ -39,9 +64,10 @@ function sharedUnderOneName(one: Claim, other: Claim, isNeutral: boolean): numbe
 function sharedUnderOtherNames(one: Claim, other: Claim): number {
   let shared = 0
   for (const topic of one.subjects) {
-    if (other.terms.has(topic.id)) continue
-    const [same] = findShared(other.subjects, [topic])
-    if (same && !one.terms.has(same.id)) shared += Math.min(topic.weight, same.weight) * 2
+    const same = other.subjects.find((candidate) => isSameTopic(candidate, topic))
+    if (!same || same.id === topic.id) continue
+    const isNamedAlike = other.terms.has(topic.id) || one.terms.has(same.id)
+    if (!isNamedAlike) shared += Math.min(topic.weight, same.weight) * 2
   }
   return shared
 }

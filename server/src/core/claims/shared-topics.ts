@@ -1,6 +1,6 @@
 import type { Claim, Topic } from './claim.ts'
 
-/** The topics of the one that the other has too: by id, or where all distinctive words of the one name are in the other. */
+/** The topics of the one that the other has too. */
 export function findShared(one: readonly Topic[], other: readonly Topic[]): readonly Topic[] {
   return one.filter((topic) => isAmong(topic, other))
 }
@@ -14,7 +14,8 @@ function isAmong(topic: Topic, topics: readonly Topic[]): boolean {
   return topics.some((candidate) => isSameTopic(topic, candidate))
 }
 
-function isSameTopic(one: Topic, other: Topic): boolean {
+/** Whether two topics are one: by id, or where all distinctive words of the one name are in the other. */
+export function isSameTopic(one: Topic, other: Topic): boolean {
   if (one.id === other.id) return true
   const isNamed = one.kind === 'name' || other.kind === 'name'
   const isRelated = one.kind === 'product' || other.kind === 'product'
@@ -22,6 +23,11 @@ function isSameTopic(one: Topic, other: Topic): boolean {
   const [short, long] =
     other.parts.length < one.parts.length ? [other.parts, one.parts] : [one.parts, other.parts]
   return short.length > 0 && short.every((part) => long.includes(part))
+}
+
+/** Whether both are written in English, or both in Chinese, in whatever script. */
+export function areOfOneTongue(one: Claim, other: Claim): boolean {
+  return one.language === other.language || (one.language !== 'en') === (other.language !== 'en')
 }
 
 /** Whether two measures cannot be one: two narrow ones that differ, or a broad one and a narrow one of another group. */

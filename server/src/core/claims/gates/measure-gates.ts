@@ -1,14 +1,13 @@
-import type { Message } from '../../text/message.ts'
 import type { Claim, Topic } from '../claim.ts'
 import { comparePeriods } from '../compare-periods.ts'
 import { digitsOf } from '../sameness.ts'
 import { excludes, sharesTopic } from '../shared-topics.ts'
-import { isNear, wordsOf } from './gate.ts'
+import { isNear, nearOf, type Stop, wordsOf } from './gate.ts'
 
 /** Another measure, named near both figures. */
-export function findOtherMeasure(one: Claim, other: Claim): Message | undefined {
-  if (areRareAlike(one, other)) return undefined
-  return findExclusion(one.measures.filter(isNear), other.measures.filter(isNear))
+export function findOtherMeasure(one: Claim, other: Claim): Stop | undefined {
+  const stop = findExclusion(nearOf(one.measures), nearOf(other.measures))
+  return stop && !areRareAlike(one, other) ? stop : undefined
 }
 
 /** Three digits or more of one subject in one period are hardly met twice by chance, whatever the measure is called. */
@@ -31,15 +30,15 @@ export function areContrasted(one: Claim, other: Claim): boolean {
 }
 
 /** For a conflict measures that were named further off count as well. */
-export function findLooseOtherMeasure(one: Claim, other: Claim): Message | undefined {
+export function findLooseOtherMeasure(one: Claim, other: Claim): Stop | undefined {
   return findExclusion(one.measures, other.measures)
 }
 
-function findExclusion(one: readonly Topic[], other: readonly Topic[]): Message | undefined {
+function findExclusion(one: readonly Topic[], other: readonly Topic[]): Stop | undefined {
   if (one.length === 0 || other.length === 0) return undefined
   const narrow = [one, other].map((measures) => measures.filter(({ broad }) => !broad))
   const [first = [], second = []] = narrow.every(({ length }) => length > 0) ? narrow : [one, other]
   const fits = first.some((measure) => second.some((candidate) => !excludes(measure, candidate)))
   if (fits) return undefined
-  return { id: 'near.measure', values: { one: wordsOf(one), other: wordsOf(other) } }
+  return { id: 'near.measure', values: () => ({ one: wordsOf(one), other: wordsOf(other) }) }
 }

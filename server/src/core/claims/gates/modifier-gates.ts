@@ -1,16 +1,15 @@
-import type { Message } from '../../text/message.ts'
 import type { Claim } from '../claim.ts'
-import { sharesTopic } from '../shared-topics.ts'
-import { wordsOf } from './gate.ts'
+import { areOfOneTongue, sharesTopic } from '../shared-topics.ts'
+import { type Stop, wordsOf } from './gate.ts'
 
 /** Modifiers of one group that differ: year on year against quarter on quarter. */
-export function findContrastingModifier(one: Claim, other: Claim): Message | undefined {
+export function findContrastingModifier(one: Claim, other: Claim): Stop | undefined {
   for (const { group } of one.modifiers) {
     if (group === undefined) continue
     const first = one.modifiers.filter((modifier) => modifier.group === group)
     const second = other.modifiers.filter((modifier) => modifier.group === group)
     if (second.length === 0 || sharesTopic(first, second)) continue
-    return { id: 'near.measure', values: { one: wordsOf(first), other: wordsOf(second) } }
+    return { id: 'near.measure', values: () => ({ one: wordsOf(first), other: wordsOf(second) }) }
   }
   return undefined
 }
@@ -24,7 +23,7 @@ function isUnsaid(id: string, group: string | undefined): boolean {
 }
 
 /** For a conflict neither side may be restricted by something the other does not have. */
-export function findRestriction(one: Claim, other: Claim): Message | undefined {
+export function findRestriction(one: Claim, other: Claim): Stop | undefined {
   const restricts = (claim: Claim, against: Claim) =>
     claim.modifiers.find(
       ({ id, group, broad }) =>
@@ -37,7 +36,7 @@ export function findRestriction(one: Claim, other: Claim): Message | undefined {
     findOwnCode(other, one) ??
     findOwnNarrowing(one, other) ??
     findOwnNarrowing(other, one)
-  return words === undefined ? undefined : { id: 'near.modifier', values: { words } }
+  return words === undefined ? undefined : { id: 'near.modifier', values: () => ({ words }) }
 }
 
 /** A name with digits (`5g`) that says what kind is counted and that the other does not have. */
@@ -49,7 +48,7 @@ function findOwnCode(one: Claim, other: Claim): string | undefined {
 
 /** What narrows the measure of the one and stands nowhere near the other's figure; told only within a language. */
 function findOwnNarrowing(one: Claim, other: Claim): string | undefined {
-  if (one.language.slice(0, 2) !== other.language.slice(0, 2)) return undefined
+  if (!areOfOneTongue(one, other)) return undefined
   const shared = [...one.narrowing].filter(([id]) =>
     other.measures.some((topic) => topic.id === id),
   )

@@ -1,21 +1,28 @@
-import type { Message } from '../../text/message.ts'
 import type { Claim } from '../claim.ts'
 import { comparePeriods } from '../compare-periods.ts'
 import { digitsOf } from '../sameness.ts'
-import type { Trust } from './gate.ts'
+import type { Stop, Trust } from './gate.ts'
 
 /** An outcome against what was expected or aimed at. */
-export function findOtherMood(one: Claim, other: Claim): Message | undefined {
-  const isOutcome = (claim: Claim) => claim.mood === 'actual' && claim.period?.isOpen !== true
-  const isPlan = (claim: Claim) => claim.mood !== 'actual'
+export function findOtherMood(one: Claim, other: Claim): Stop | undefined {
   // Two ends that both agree are hardly an outcome.
   if (one.extent.isRange && other.extent.isRange) return undefined
   const differs = (isOutcome(one) && isPlan(other)) || (isPlan(one) && isOutcome(other))
-  return differs ? { id: 'near.mood', values: {} } : undefined
+  return differs ? OTHER_MOOD : undefined
+}
+
+const OTHER_MOOD: Stop = { id: 'near.mood' }
+
+function isOutcome({ mood, period }: Claim): boolean {
+  return mood === 'actual' && period?.isOpen !== true
+}
+
+function isPlan({ mood }: Claim): boolean {
+  return mood !== 'actual'
 }
 
 /** Another time, where both sentences say when. */
-export function findOtherPeriod(one: Claim, other: Claim): Message | undefined {
+export function findOtherPeriod(one: Claim, other: Claim): Stop | undefined {
   if (one.period?.from !== 'sentence' || other.period?.from !== 'sentence') return undefined
   const first = one.period.loose
   const second = other.period.loose
@@ -26,23 +33,25 @@ export function findOtherPeriod(one: Claim, other: Claim): Message | undefined {
   // A month and its year differ as a rule, but rare digits tell that one moment of it is meant.
   const meet = first.from <= second.to && second.from <= first.to
   if (meet && Math.min(digitsOf(one), digitsOf(other)) >= 3) return undefined
-  return { id: 'near.period', values: { one: one.period.words, other: other.period.words } }
+  return otherPeriod(one, other)
 }
 
 /** For a conflict the periods must not merely overlap, and an unknown one must be told by the documents' dates. */
-export function findLooseOtherPeriod(one: Claim, other: Claim, trust: Trust): Message | undefined {
+export function findLooseOtherPeriod(one: Claim, other: Claim, trust: Trust): Stop | undefined {
   const relation = comparePeriods(one.period?.period, other.period?.period)
-  const words = (claim: Claim) => claim.period?.words ?? claim.place.date ?? '?'
-  const message: Message = {
-    id: 'near.period',
-    values: { one: words(one), other: words(other) },
-  }
   // What another sentence said of the time may be about something else.
   const isInherited = one.period?.from !== 'sentence' || other.period?.from !== 'sentence'
-  if (relation === 'different') return trust === 'cited' && isInherited ? undefined : message
-  if (relation === 'overlapping') return isVague(one) || isVague(other) ? undefined : message
+  if (relation === 'different')
+    return trust === 'cited' && isInherited ? undefined : otherPeriod(one, other)
+  if (relation === 'overlapping')
+    return isVague(one) || isVague(other) ? undefined : otherPeriod(one, other)
   if (relation === 'same') return undefined
-  return trust === 'cited' || isWithinReach(one, other) ? undefined : message
+  return trust === 'cited' || isWithinReach(one, other) ? undefined : otherPeriod(one, other)
+}
+
+function otherPeriod(one: Claim, other: Claim): Stop {
+  const words = ({ period, place }: Claim) => period?.words ?? place.date ?? '?'
+  return { id: 'near.period', values: () => ({ one: words(one), other: words(other) }) }
 }
 
 /** Whether the words leave the day open: `mid-January`, 月底. */

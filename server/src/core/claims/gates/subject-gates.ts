@@ -1,12 +1,11 @@
-import type { Message } from '../../text/message.ts'
 import type { Claim, Topic } from '../claim.ts'
-import { sharesTerm, sharesTopic } from '../shared-topics.ts'
-import { isNear, NEAR, wordsOf } from './gate.ts'
+import { areOfOneTongue, sharesTerm, sharesTopic } from '../shared-topics.ts'
+import { isNear, NEAR, nearOf, type Stop, wordsOf } from './gate.ts'
 
 /** Another company, index, product or country, named beside both figures. */
-export function findOtherSubject(one: Claim, other: Claim): Message | undefined {
+export function findOtherSubject(one: Claim, other: Claim): Stop | undefined {
   return (
-    findDisjoint(one.subjects.filter(isNear), other.subjects.filter(isNear)) ??
+    findDisjoint(nearOf(one.subjects), nearOf(other.subjects)) ??
     findContrast(one.actors, other.actors) ??
     findContrast(one.products, other.products) ??
     findContrast(one.regions, other.regions)
@@ -14,19 +13,20 @@ export function findOtherSubject(one: Claim, other: Claim): Message | undefined 
 }
 
 /** Both name things of one kind beside the figure, and none is shared. */
-function findContrast(one: readonly Topic[], other: readonly Topic[]): Message | undefined {
+function findContrast(one: readonly Topic[], other: readonly Topic[]): Stop | undefined {
+  if (one.length === 0 || other.length === 0) return undefined
   for (const { kind } of one) {
     if (kind === 'name' || kind === 'institution' || kind === 'person') continue
-    const first = one.filter((topic) => topic.kind === kind && isNear(topic))
-    const second = other.filter((topic) => topic.kind === kind && isNear(topic))
-    if (first.length === 0 || second.length === 0) continue
-    if (!sharesTopic(first, second)) return otherSubject(wordsOf(first), wordsOf(second))
+    const isMeant = (topic: Topic) => topic.kind === kind && isNear(topic)
+    if (!one.some(isMeant) || !other.some(isMeant)) continue
+    const [first, second] = [one.filter(isMeant), other.filter(isMeant)]
+    if (!sharesTopic(first, second)) return otherTopics(first, second)
   }
   return undefined
 }
 
 /** For a conflict inherited subjects count as well, and a product or an unknown head on one side only is another thing. */
-export function findLooseOtherSubject(one: Claim, other: Claim): Message | undefined {
+export function findLooseOtherSubject(one: Claim, other: Claim): Stop | undefined {
   return (
     findDisjoint(one.subjects, other.subjects) ??
     findDisjoint(one.regions, other.regions) ??
@@ -39,33 +39,33 @@ export function findLooseOtherSubject(one: Claim, other: Claim): Message | undef
 }
 
 /** Both name something, and nothing is shared. */
-function findDisjoint(one: readonly Topic[], other: readonly Topic[]): Message | undefined {
+function findDisjoint(one: readonly Topic[], other: readonly Topic[]): Stop | undefined {
   if (one.length === 0 || other.length === 0 || sharesTopic(one, other)) return undefined
-  return otherSubject(wordsOf(one), wordsOf(other))
+  return otherTopics(one, other)
 }
 
 /** A product that only the one names in its figure's sentence. */
-function findAlone(one: Claim, other: Claim): Message | undefined {
+function findAlone(one: Claim, other: Claim): Stop | undefined {
   const alone = one.products.find(
     (product) =>
       isNear(product) &&
       (other.terms.get(product.id) ?? 0) < NEAR &&
       !sharesTopic([product], other.subjects),
   )
-  return alone && otherSubject(alone.words, '–')
+  return alone && otherSubject(() => ({ one: alone.words, other: '–' }))
 }
 
 /** Weight of what stands in the figure's own clause. */
 const OWN_CLAUSE = 0.8
 
 /** A region that only the one names beside a shared name: `Tesla's revenue in China`. */
-function findAloneRegion(one: Claim, other: Claim): Message | undefined {
+function findAloneRegion(one: Claim, other: Claim): Stop | undefined {
   const isNameless = one.subjects.length + other.subjects.length === 0
   const isShared = isNameless || sharesTopic(one.actors, other.actors)
   const region = one.regions.find(({ weight }) => weight >= OWN_CLAUSE)
   const isElsewhere = region !== undefined && !other.terms.has(region.id)
   if (!isShared || !isElsewhere || other.regions.length > 0 || isHome(region, one)) return undefined
-  return otherSubject(region.words, '–')
+  return otherSubject(() => ({ one: region.words, other: '–' }))
 }
 
 /** A region that describes the one who is named rather than where something was: `the US chip maker Nvidia`, 美股龍頭輝達. */
@@ -77,15 +77,20 @@ function isHome(region: Topic, claim: Claim): boolean {
 }
 
 /** The unknown words that open two clauses, where nobody known is named, are most often their subjects. */
-function findOtherHead(one: Claim, other: Claim): Message | undefined {
+function findOtherHead(one: Claim, other: Claim): Stop | undefined {
   const isNameless = one.subjects.length + other.subjects.length === 0
   const hasHeads = one.heads.size > 0 && other.heads.size > 0
-  const isOneLanguage = one.language.slice(0, 2) === other.language.slice(0, 2)
+  const isOneLanguage = areOfOneTongue(one, other)
   if (!isNameless || !hasHeads || !isOneLanguage || sharesTerm(one.heads, other.heads))
     return undefined
-  return otherSubject([...one.heads].join(''), [...other.heads].join(''))
+  const words = ({ heads }: Claim) => [...heads].join('')
+  return otherSubject(() => ({ one: words(one), other: words(other) }))
 }
 
-function otherSubject(one: string, other: string): Message {
-  return { id: 'near.subject', values: { one, other } }
+function otherTopics(one: readonly Topic[], other: readonly Topic[]): Stop {
+  return otherSubject(() => ({ one: wordsOf(one), other: wordsOf(other) }))
+}
+
+function otherSubject(values: NonNullable<Stop['values']>): Stop {
+  return { id: 'near.subject', values }
 }

@@ -1,3 +1,5 @@
+import { type Forms, joinForms } from './forms.ts'
+
 /**
  * How Chinese states periods, as sticky patterns over folded (Simplified) text on one line.
  * A year may be followed by a unit: 2024年 + 第四季, 去年 + 12月, 2025财年 + 第一季度; either may stand alone.
@@ -15,7 +17,7 @@ const DAY_END = '(?![均线内后前间游元圆本])'
 const YEAR_SIGN = '(?=度|全年|第?[一二三四1-4]季|q[1-4]|[上下]半年|前[三\\d]|(?:1[0-2]|0?[1-9])月)'
 
 /** Years; a unit may follow. */
-export const CHINESE_YEAR_FORMS: readonly RegExp[] = [
+export const CHINESE_YEAR_FORMS: Forms = joinForms(
   /(?:公元|西元)?(?<year>(?:18|19|20)\d\d) ?年度?(?!代|级)/y,
   /(?<year>[一二][〇零一二三四五六七八九]{3})年度?(?!代)/y,
   /民国 ?(?<roc>\d{2,3}) ?年度?/y,
@@ -26,10 +28,10 @@ export const CHINESE_YEAR_FORMS: readonly RegExp[] = [
   new RegExp(`(?<year>20\\d\\d|\\d\\d) ?年?${FISCAL}`, 'y'),
   new RegExp(`(?<relativeYear>上|本)一?个?${FISCAL}`, 'y'),
   /(?<fiscal>fy) ?(?<year>20\d\d|\d\d)(?= ?(?:第|[上下]半|q[1-4]|全年))/y,
-]
+)
 
 /** Units of a year; a year may stand before them. */
-export const CHINESE_UNIT_FORMS: readonly RegExp[] = [
+export const CHINESE_UNIT_FORMS: Forms = joinForms(
   new RegExp(`(?<month>${MONTH})月 ?(?<day>${DAY})[日号]${DAY_END}`, 'y'),
   new RegExp(
     `(?<month>${MONTH})月 ?(?<day>${DAY})[日号]?${TO}(?:(?<endMonth>${MONTH})月)?(?<endDay>${DAY})[日号]`,
@@ -46,17 +48,17 @@ export const CHINESE_UNIT_FORMS: readonly RegExp[] = [
   /[前首](?<firstMonths>1[01]|[2-9]|十一?|[二两三四五六七八九])个?月/y,
   /(?<half>上|下)半年度?/y,
   /(?<wholeYear>全年度?|整年)/y,
-]
+)
 
 /** Units that count only behind a year: 四季 alone are the seasons. */
-export const CHINESE_BOUND_FORMS: readonly RegExp[] = [
+export const CHINESE_BOUND_FORMS: Forms = joinForms(
   new RegExp(`(?<quarter>${QUARTER})季`, 'y'),
   /(?:年?[底末初终]|年中)/y,
   /h(?<half>[12])(?![\w%])/y,
-]
+)
 
 /** Days and other stretches told from the reference date. */
-export const CHINESE_RELATIVE_FORMS: readonly RegExp[] = [
+export const CHINESE_RELATIVE_FORMS: Forms = joinForms(
   /(?:(?<relativeWeek>上|本|这)个?)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![期年次])/y,
   /(?<relativeWeek>上|本|这|下)个?(?:周|星期)(?![一二三四五六日天年期刊])/y,
   new RegExp(`(?<relativeMonth>上|本)个?月 ?(?<day>${DAY})[日号]`, 'y'),
@@ -64,7 +66,7 @@ export const CHINESE_RELATIVE_FORMS: readonly RegExp[] = [
   /(?<relativeQuarter>上|本|下)一?个?季度?(?![节])/y,
   /(?<relativeDay>昨|今)[日天](?!头条)/y,
   new RegExp(`(?<day>3[01]|[12]\\d|[1-9])日${DAY_END}`, 'y'),
-]
+)
 
 /** Behind a date that 截至 leads: a stretch of so many months that ends there. */
 export const CHINESE_ENDED =

@@ -5,6 +5,7 @@ import {
   CHINESE_UNIT_FORMS,
   CHINESE_YEAR_FORMS,
 } from './chinese-forms.ts'
+import { joinForms, matchesAny } from './forms.ts'
 import {
   type GroupMatch,
   type Groups,
@@ -14,8 +15,19 @@ import {
 } from './period-groups.ts'
 import { isBaselineYear, type PeriodText } from './period-text.ts'
 
+/** Units behind a year. */
+const FOLLOWING_FORMS = joinForms(...CHINESE_UNIT_FORMS.each, ...CHINESE_BOUND_FORMS.each)
+
+/** All that a period in Chinese words can begin with. */
+const OPENINGS = joinForms(
+  ...CHINESE_YEAR_FORMS.each,
+  ...CHINESE_UNIT_FORMS.each,
+  ...CHINESE_RELATIVE_FORMS.each,
+)
+
 /** What Chinese words say of a period at one place of a text. */
 export function* readChineseParts(text: PeriodText, at: number): Generator<GroupMatch> {
+  if (!matchesAny(OPENINGS, text.folded, at)) return
   const whole = readYearAndUnit(text, at)
   if (whole) yield readEnded(text, at, whole)
   const relative = matchLongest(CHINESE_RELATIVE_FORMS, text.folded, at)
@@ -34,7 +46,7 @@ function readYearAndUnit(text: PeriodText, at: number): GroupMatch | undefined {
   }
   const gap = /^[ 的]/.test(text.folded.slice(year.end, year.end + 1)) ? 1 : 0
   const unit =
-    matchLongest([...CHINESE_UNIT_FORMS, ...CHINESE_BOUND_FORMS], text.folded, year.end) ??
+    matchLongest(FOLLOWING_FORMS, text.folded, year.end) ??
     matchLongest(CHINESE_UNIT_FORMS, text.folded, year.end + gap)
   if (unit) return joinMatches(year, unit)
   return isBaselineYear(text, year.end) ? undefined : year

@@ -1,3 +1,4 @@
+import { type Forms, joinForms } from './forms.ts'
 import { YEAR } from './notation-forms.ts'
 
 /**
@@ -17,7 +18,7 @@ const FISCAL = '(?<fiscal>(?:fiscal|financial)(?: year)?|fy)'
 const TO = ' ?(?:-|to|through) ?'
 
 /** Days and months. Refused elsewhere unless the month has its capital. */
-export const MONTH_FORMS: readonly RegExp[] = [
+export const MONTH_FORMS: Forms = joinForms(
   new RegExp(
     `${MONTH} ?(?<day>\\d{1,2})${ORDINAL}${DAY_END}(?:${TO}(?<endDay>\\d{1,2})${ORDINAL}${DAY_END})?`,
     'y',
@@ -26,21 +27,21 @@ export const MONTH_FORMS: readonly RegExp[] = [
   new RegExp(`(?:the )?(?<day>\\d{1,2})${ORDINAL}(?: of)? ${MONTH}`, 'y'),
   new RegExp(`(?<day>\\d{1,2})${ORDINAL}${TO}(?<endDay>\\d{1,2})${ORDINAL} ${MONTH}`, 'y'),
   new RegExp(`(?:(?:early|mid|late)[- ])?(?:(?<relativeMonth>last|this|next) )?${MONTH}`, 'y'),
-]
+)
 
 /** Behind the first month of a stretch: its last. */
 export const MONTH_FOLLOWS = new RegExp(`(?:${TO}|—)${MONTH}`, 'y')
 
 /** Quarters, halves and the first months of a year. */
-export const PART_FORMS: readonly RegExp[] = [
+export const PART_FORMS: Forms = joinForms(
   /(?:(?<fiscal>fiscal) )?(?<quarter>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ](?:(?<fiscalUnit>fiscal)[- ])?quarter(?![a-z])/y,
   /(?:(?<fiscal>fiscal) )?(?<half>first|second|1st|2nd)[- ]half(?![a-z])/y,
   /(?:the )?first (?<firstQuarters>two|three|2|3) quarters/y,
   /(?:the )?first (?<firstMonths>two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months/y,
-]
+)
 
 /** What may follow a unit and gives its year. */
-export const TAIL_FORMS: readonly RegExp[] = [
+export const TAIL_FORMS: Forms = joinForms(
   new RegExp(
     `(?:'s)?,?[ -]?(?:(?:of|in|for) )?(?:the )?(?:calendar )?(?:${FISCAL} ?'?)?${YEAR}`,
     'y',
@@ -48,10 +49,10 @@ export const TAIL_FORMS: readonly RegExp[] = [
   new RegExp(`,?[ -]?(?:(?:of|in|for) )?(?:the )?${FISCAL} ?'?(?<year>\\d\\d)(?![\\w%])`, 'y'),
   /[ -]?'(?<year>\d\d)(?![\w%])/y,
   /(?: of| in|,)? (?<relativeYear>last|this|next) (?:(?<fiscal>fiscal) )?year(?![a-z])/y,
-]
+)
 
 /** Years; a unit may follow. */
-export const YEAR_FORMS: readonly RegExp[] = [
+export const YEAR_FORMS: Forms = joinForms(
   new RegExp(
     `(?:(?:the )?(?:full|whole|entire|calendar)[- ]year(?: of| in)? |cy ?|year[- ]end |(?:the )?end[- ](?:of )?|mid-|early |late )${YEAR}`,
     'y',
@@ -60,22 +61,22 @@ export const YEAR_FORMS: readonly RegExp[] = [
   /(?<fiscal>fy|fiscal year|fiscal) ?'?(?<year>\d\d)[aef]?(?![\w%])(?!,\d)(?!\.\d)/y,
   /(?<relativeYear>last|this|next) (?:(?<fiscal>fiscal) )?year(?![a-z])/y,
   /(?<wholeYear>(?:the )?(?:full|whole)[- ]year)(?![a-z])/y,
-]
+)
 
 /** A year and nothing else; it needs a look around. */
-export const PLAIN_YEAR_FORMS: readonly RegExp[] = [new RegExp(YEAR, 'y')]
+export const PLAIN_YEAR_FORMS: Forms = joinForms(new RegExp(YEAR, 'y'))
 
 /** Between a year and its unit. */
 export const YEAR_TO_UNIT = /(?:'s)?[ ,-]{1,2}/y
 
 /** Days and other stretches told from the reference date. */
-export const RELATIVE_FORMS: readonly RegExp[] = [
+export const RELATIVE_FORMS: Forms = joinForms(
   /(?<weekday>mon|tues|wednes|thurs|fri|satur|sun)day(?![a-z])/y,
   /(?<relativeDay>yesterday|today)(?![a-z])/y,
   /(?<relativeWeek>last|this|next) week(?![a-z])/y,
   /(?<relativeMonthUnit>last|this) month(?![a-z])/y,
   /(?<relativeQuarter>last|this|next|the latest|the current|the previous) quarter(?![a-z])/y,
-]
+)
 
 /** A quarter that is only named such; it needs `in` or `for` before it. */
 export const NAMELESS_QUARTER =
@@ -86,11 +87,11 @@ export const NAMELESS_YEAR =
   /(?<wholeYear>the year)(?![a-z-])(?! (?:of|ended|ending|to|before|earlier|ago|when|that))/y
 
 /** What leads a day or month at which a stretch ends: `the three months ended`. */
-export const ENDED_FORMS: readonly RegExp[] = [
+export const ENDED_FORMS: Forms = joinForms(
   /(?:the )?(?<monthsTo>two|three|six|nine|twelve|12|3|6|9)[- ]months? (?:to|through|ended|ending)(?: on)?(?: the end of)? /y,
   /(?:the )?(?:fiscal |financial )?(?<unitTo>year|quarter|half|week) (?:to|through|ended|ending)(?: on)?(?: the end of)? /y,
   /(?:the )?(?<unitFrom>week) (?:of|beginning|starting) /y,
-]
+)
 
 /** What makes the stretch from a period up to the reference date. */
 export const SINCE = /since (?:the )?(?:(?:start|beginning|end) of )?/y

@@ -12,12 +12,33 @@ import {
   YEAR_FORMS,
   YEAR_TO_UNIT,
 } from './english-forms.ts'
+import { joinForms, matchesAny } from './forms.ts'
 import { DATE_FORMS, LETTER_FORMS, STUCK_FORMS } from './notation-forms.ts'
 import { type GroupMatch, joinMatches, matchAt, matchLongest } from './period-groups.ts'
 import { hasCapital, isOtherRange, isPlainYear, type PeriodText } from './period-text.ts'
 
+/** Units that may stand alone or beside a year. */
+const UNIT_FORMS = joinForms(...PART_FORMS.each, ...LETTER_FORMS.each)
+
+/** All that a period in English words or digits can begin with. */
+const OPENINGS = joinForms(
+  ...[
+    ENDED_FORMS,
+    MONTH_FORMS,
+    UNIT_FORMS,
+    YEAR_FORMS,
+    PLAIN_YEAR_FORMS,
+    STUCK_FORMS,
+    DATE_FORMS,
+  ].flatMap(({ each }) => each),
+  ...RELATIVE_FORMS.each,
+  NAMELESS_QUARTER,
+  NAMELESS_YEAR,
+)
+
 /** What English words or digits say of a period at one place of a text. */
 export function* readEnglishParts(text: PeriodText, at: number): Generator<GroupMatch> {
+  if (!matchesAny(OPENINGS, text.folded, at)) return
   yield* readEnded(text, at)
   yield* readUnit(text, at)
   yield* readYear(text, at)
@@ -50,7 +71,7 @@ function* readUnit(text: PeriodText, at: number): Generator<GroupMatch> {
     const whole = readTail(text, month)
     if (whole !== month || isClearMonth(text, at, month)) yield whole
   }
-  const part = matchLongest([...PART_FORMS, ...LETTER_FORMS], text.folded, at)
+  const part = matchLongest(UNIT_FORMS, text.folded, at)
   if (part) yield readTail(text, part)
 }
 
@@ -98,7 +119,7 @@ function* readYear(text: PeriodText, at: number): Generator<GroupMatch> {
 
 function readYearUnit(text: PeriodText, year: GroupMatch): GroupMatch | undefined {
   const gap = matchAt(YEAR_TO_UNIT, text.folded, year.end)
-  const unit = gap && matchLongest([...PART_FORMS, ...LETTER_FORMS], text.folded, gap.end)
+  const unit = gap && matchLongest(UNIT_FORMS, text.folded, gap.end)
   return unit && joinMatches(year, unit)
 }
 
@@ -109,7 +130,7 @@ function readYearUnit(text: PeriodText, year: GroupMatch): GroupMatch | undefine
 function* readDate(text: PeriodText, at: number): Generator<GroupMatch> {
   const stuck = matchLongest(STUCK_FORMS, text.folded, at)
   if (stuck) yield stuck
-  for (const pattern of DATE_FORMS) {
+  for (const pattern of DATE_FORMS.each) {
     const date = matchAt(pattern, text.folded, at)
     const isRange = date?.groups.endYear !== undefined
     if (date && !(isRange && isOtherRange(text, date.end))) yield date

@@ -1,3 +1,4 @@
+import { type Forms, matchesAny } from './forms.ts'
 import type { PeriodParts } from './period-parts.ts'
 import { completeYear, readMonthName, readPeriodNumber, readWeekday } from './period-words.ts'
 
@@ -17,14 +18,11 @@ export function matchAt(pattern: RegExp, text: string, at: number): GroupMatch |
   return match ? { groups: match.groups ?? {}, end: at + match[0].length } : undefined
 }
 
-/** The longest match of several sticky patterns at one place. */
-export function matchLongest(
-  patterns: readonly RegExp[],
-  text: string,
-  at: number,
-): GroupMatch | undefined {
+/** The longest match of several patterns at one place. */
+export function matchLongest(forms: Forms, text: string, at: number): GroupMatch | undefined {
+  if (!matchesAny(forms, text, at)) return undefined
   let longest: GroupMatch | undefined
-  for (const pattern of patterns) {
+  for (const pattern of forms.each) {
     const match = matchAt(pattern, text, at)
     if (match && match.end > (longest?.end ?? at)) longest = match
   }

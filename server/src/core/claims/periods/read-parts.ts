@@ -19,23 +19,32 @@ export function readParts(text: PeriodText): readonly PlacedParts[] {
 /** Chinese characters that a period can begin with. */
 const CHINESE_STARTS = new Set('公西民一二三四五六七八九十元去今明前后上下本这第首末全整昨周星礼')
 
-/** The first letters of English words that a period can begin with. */
-const ENGLISH_STARTS = new Set(
-  (
-    'jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun yes tod ' +
-    'fir sec thi fou fin two thr six nin twe the ful who ent cal cy yea end mid ear lat las nex ' +
-    'fis fy sin q h'
-  ).split(' '),
-)
+/** What a period in English words or digits begins with. */
+const ENGLISH_START =
+  /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|yes|tod|fir|sec|thi|fou|fin|two|thr|six|nin|twe|the|ful|who|ent|cal|cy|yea|end|mid|ear|lat|las|nex|fis|fy|sin|q|h/y
 
 /** Whether a period may begin here: at a word, a number or one of a few Chinese characters, but not inside a number. */
 function isAnchor(folded: string, at: number): boolean {
   const sign = folded.charAt(at)
-  if (CHINESE_STARTS.has(sign)) return true
-  const isDigit = '0' <= sign && sign <= '9'
-  if (!isDigit && !('a' <= sign && sign <= 'z')) return false
-  if (/[a-z0-9_]$|\d[.,]$/.test(folded.slice(Math.max(0, at - 2), at))) return false
-  return isDigit || [3, 2, 1].some((length) => ENGLISH_STARTS.has(folded.slice(at, at + length)))
+  if (sign > 'z') return CHINESE_STARTS.has(sign)
+  if (!isLetterOrDigit(sign) || isInsideWord(folded, at)) return false
+  ENGLISH_START.lastIndex = at
+  return ENGLISH_START.test(folded)
+}
+
+function isLetterOrDigit(sign: string): boolean {
+  return isDigit(sign) || ('a' <= sign && sign <= 'z')
+}
+
+function isDigit(sign: string): boolean {
+  return '0' <= sign && sign <= '9'
+}
+
+/** Whether a place lies behind the beginning of a word or of a number such as 1.50. */
+function isInsideWord(folded: string, at: number): boolean {
+  const before = folded.charAt(at - 1)
+  if (before === '.' || before === ',') return isDigit(folded.charAt(at - 2))
+  return before === '_' || isLetterOrDigit(before)
 }
 
 function readPartsAt(text: PeriodText, at: number): PlacedParts | undefined {
@@ -61,7 +70,7 @@ function readLongest(text: PeriodText, at: number): PlacedParts | undefined {
 }
 
 function* readMatches(text: PeriodText, at: number): Generator<GroupMatch> {
-  if (/[a-z0-9]/.test(text.folded.charAt(at))) yield* readEnglishParts(text, at)
+  if (isLetterOrDigit(text.folded.charAt(at))) yield* readEnglishParts(text, at)
   yield* readChineseParts(text, at)
 }
 
