@@ -7,7 +7,7 @@ import {
   listRules,
   toFinding,
 } from './check-block.ts'
-import { type CheckedNote, createCheckedNote, type PlaceCache } from './checked-note.ts'
+import { type CheckedNote, createCheckedNote, createPlaceCache } from './checked-note.ts'
 import { EvidenceBoard } from './claims/evidence-board.ts'
 import { ClaimReader } from './claims/read-claims.ts'
 import { keyOf, resolveCitations } from './claims/resolve-citations.ts'
@@ -46,7 +46,7 @@ export class NoteChecker {
   readonly #reader: NoteReader
   readonly #records: NoteRecords
   readonly #board = new EvidenceBoard<BlockRecord>(({ rank }) => rank)
-  readonly #places: PlaceCache = new WeakMap()
+  readonly #places = createPlaceCache()
   readonly #surroundings: Omit<BlockSurroundings, 'quotes'>
   #about: NoteAbout | undefined
   #claimReader: ClaimReader | undefined
@@ -98,9 +98,11 @@ export class NoteChecker {
     const edited = this.#align(this.#reader.note)
     this.#followLibrary()
     const urgent = [...(first ? this.#records.within(first) : []), ...edited]
-    yield* this.#check(urgent.filter((record) => this.#stale.has(record)))
+    yield* this.#check(
+      this.#chooseStale(urgent.length > 0 ? urgent : this.#records.all.slice(0, TOP)),
+    )
     if (this.#stale.size > 0) yield 'part'
-    yield* this.#check(this.#records.all.filter((record) => this.#stale.has(record)))
+    yield* this.#check(this.#chooseStale(this.#records.all))
   }
 
   /** The outcome as far as it has come; the very same as long as nothing changes. */
@@ -115,9 +117,12 @@ export class NoteChecker {
     this.#isWhole = false
     this.#align(this.#reader.note)
     this.#followLibrary()
-    const records = this.#records.within(first).filter((record) => this.#stale.has(record))
-    yield* this.#check(records)
+    yield* this.#check(this.#chooseStale(this.#records.within(first)))
     yield 'part'
+  }
+
+  #chooseStale(records: readonly BlockRecord[]): readonly BlockRecord[] {
+    return records.filter((record) => this.#stale.has(record))
   }
 
   /** Brings the records in line with the note; gives those that were edited and their neighbours. */
@@ -266,6 +271,9 @@ export class NoteChecker {
     )
   }
 }
+
+/** How many blocks come first where nobody has edited any or says what is looked at. */
+const TOP = 60
 
 const NOTHING_KEPT = { ahead: 0, behind: 0 }
 

@@ -4,7 +4,7 @@ import { checkWorkspace, NOTHING_CHECKED } from './check-workspace.ts'
 import { CODE_ACTION_KINDS, listCodeActions } from './code-actions.ts'
 import { pullDiagnostics } from './diagnostics.ts'
 import { DiagnosticsFeed } from './diagnostics-feed.ts'
-import { createGuard } from './guard.ts'
+import { createGuard, printError } from './guard.ts'
 import { printHover } from './hover.ts'
 import { placeNextFigure } from './next-figure.ts'
 import { listTokens, listTokensInRange, TOKEN_LEGEND } from './semantic-tokens.ts'
@@ -15,7 +15,10 @@ import { followClient } from './sync.ts'
 /** Serves one client: states what the server can do and ties each request to its answer. Nothing is worked out here. */
 export function startServer(connection: Connection, surroundings: Surroundings): void {
   connection.onInitialize((params): InitializeResult => {
-    const session = new Session(params, surroundings)
+    const session = new Session(params, {
+      ...surroundings,
+      complain: (error) => connection.console.error(printError(error)),
+    })
     const diagnostics = new DiagnosticsFeed(connection, session)
     const status = new StatusFeed(connection, session)
     followClient(connection, session, { diagnostics, status })
