@@ -19,8 +19,18 @@ const node = {
   logLevel: watching ? 'info' : 'warning',
 }
 
-/** All bundles of the project. The first three ship; the last is the suite that runs inside VS Code. */
-const bundles = [
+/** What the bundles for the web share: they run in workers, where there is neither Node nor a page. */
+const web = {
+  ...node,
+  platform: 'browser',
+  target: 'es2022',
+  // Without `worker` a part of the Markdown parser is taken that reaches for the page.
+  conditions: ['worker', 'browser'],
+  mainFields: ['browser', 'module', 'main'],
+}
+
+/** The bundles that ship. */
+const shipped = [
   { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js' },
   { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
   {
@@ -29,6 +39,17 @@ const bundles = [
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },
+  { ...web, entryPoints: ['client/src/browser/main.ts'], outfile: 'dist/browser/client.js' },
+  {
+    ...web,
+    entryPoints: ['server/src/browser/main.ts'],
+    outfile: 'dist/browser/server.js',
+    format: 'iife',
+  },
+]
+
+/** The suite that runs inside VS Code. */
+const tests = [
   {
     ...node,
     entryPoints: await editorTests(),
@@ -41,6 +62,7 @@ const bundles = [
 
 await rm('out/test', { recursive: true, force: true })
 
+const bundles = [...shipped, ...tests]
 if (watching) await Promise.all(bundles.map(watch))
 else await buildAll()
 
@@ -50,8 +72,10 @@ async function buildAll() {
   await report(results.flatMap((result) => result.value ?? []))
   if (results.some((result) => result.status === 'rejected')) process.exit(1)
   await chmod('dist/cli.js', 0o755)
-  const shipped = results.slice(0, -1).flatMap(({ value }) => Object.keys(value.metafile.inputs))
-  await writeNotices(shipped, 'dist/THIRD_PARTY_NOTICES.md')
+  const inputs = results
+    .slice(0, shipped.length)
+    .flatMap(({ value }) => Object.keys(value.metafile.inputs))
+  await writeNotices(inputs, 'dist/THIRD_PARTY_NOTICES.md')
 }
 
 async function watch(bundle) {
