@@ -36,10 +36,11 @@ export async function listClientFolder(files: ClientFiles, root: string): Promis
   return { root, ...listing, paths: listing.paths.sort() }
 }
 
-/** The URI of a path in a root folder, written as the client writes it. */
+/** The URI of a path in a root folder, written as the client writes it; that of the folder itself for an empty path. */
 export function toClientUri(root: string, path: string): string {
-  const { path: above, ...rest } = URI.parse(root)
-  return URI.from({ ...rest, path: `${above}/${path}` }).toString()
+  const uri = URI.parse(root)
+  const full = path === '' ? uri.path || '/' : `${uri.path}/${path}`
+  return uri.with({ path: full }).toString()
 }
 
 /** What was found so far. */
