@@ -48,15 +48,27 @@ const shipped = [
   },
 ]
 
-/** The suite that runs inside VS Code. */
+const testFiles = (await readdir('test/vscode')).filter((name) => name.endsWith('.test.ts'))
+
+/** The suite that runs inside VS Code: in Node file by file, as Mocha loads them there, and in a worker as one. */
 const tests = [
   {
     ...node,
-    entryPoints: await editorTests(),
+    entryPoints: ['index.ts', ...testFiles].map((name) => `test/vscode/${name}`),
     outdir: 'out/test/vscode',
     external: ['vscode', 'mocha'],
     minify: false,
     sourcemap: 'linked',
+  },
+  {
+    ...web,
+    stdin: { contents: printWebSuite(testFiles), resolveDir: 'test/vscode' },
+    outfile: 'out/test/vscode-web/index.js',
+    alias: { 'node:assert': './test/vscode/web/assert.ts' },
+    // Mocha's own bundle would take this bundle's exports for its own.
+    define: { exports: 'undefined', module: 'undefined' },
+    minify: false,
+    sourcemap: 'inline',
   },
 ]
 
@@ -83,11 +95,11 @@ async function watch(bundle) {
   await running.watch()
 }
 
-/** The entry point of the suite inside VS Code and its files, which Mocha loads one by one. */
-async function editorTests() {
-  const names = await readdir('test/vscode')
-  const isEntry = (name) => name === 'index.ts' || name.endsWith('.test.ts')
-  return names.filter(isEntry).map((name) => `test/vscode/${name}`)
+/** The program of the suite in a worker. Its tests want Mocha's words to be there before they load. */
+function printWebSuite(files) {
+  const tests = files.map((name) => `require('./${name}')`).join('\n')
+  return `import { runSuite } from './web/run-suite.ts'
+export const run = () => runSuite(() => {\n${tests}\n})`
 }
 
 /** Prints the size of what ships, and keeps what each bundle is made of for those who wonder. */
