@@ -1,5 +1,6 @@
 import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { build, context } from 'esbuild'
+import { listSharedFiles, printCoreProgram, takeCoreFrom } from './share-core.mjs'
 import { writeNotices } from './test/support/write-notices.ts'
 
 const watching = process.argv.includes('--watch')
@@ -29,19 +30,34 @@ const web = {
   mainFields: ['browser', 'module', 'main'],
 }
 
+/** The core stands in a bundle of its own, which runs in Node and in workers: three others share it. */
+const shared = listSharedFiles()
+const core = {
+  ...web,
+  stdin: { contents: printCoreProgram(shared), resolveDir: 'server/src/core' },
+  outfile: 'dist/core.js',
+  banner: { js: '(module=>{' },
+  footer: { js: '})(typeof module==="object"?module:self.tickmarkCore={})' },
+}
+
+/** What shares it: in Node it is a module, in a worker it has been run before. */
+const onNode = { ...node, plugins: [takeCoreFrom('require("./core.js")', shared)] }
+const onWeb = { ...web, plugins: [takeCoreFrom('self.tickmarkCore.exports', shared)] }
+
 /** The bundles that ship. */
 const shipped = [
+  core,
   { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js' },
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  { ...onNode, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
   {
-    ...node,
+    ...onNode,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },
   { ...web, entryPoints: ['client/src/browser/main.ts'], outfile: 'dist/browser/client.js' },
   {
-    ...web,
+    ...onWeb,
     entryPoints: ['server/src/browser/main.ts'],
     outfile: 'dist/browser/server.js',
     format: 'iife',

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 
-const WORKER = fileURLToPath(new URL('../../dist/browser/server.js', import.meta.url))
+const SCRIPTS = ['core.js', 'browser/server.js'].map((path) =>
+  fileURLToPath(new URL(`../../dist/${path}`, import.meta.url)),
+)
 
 /** A message of the protocol, as it crosses between a page and its worker. */
 export interface WorkerMessage {
@@ -31,7 +33,9 @@ export function startWorker(listen: (message: WorkerMessage) => void): WorkerRea
   }
   scope.self = scope
   const context = createContext(scope)
-  runInContext(readFileSync(WORKER, 'utf8'), context, { filename: WORKER })
+  for (const filename of SCRIPTS) {
+    runInContext(readFileSync(filename, 'utf8'), context, { filename })
+  }
   return {
     post: (message) => {
       const { onmessage } = scope

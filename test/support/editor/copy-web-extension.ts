@@ -10,6 +10,7 @@ const PARTS = [
   'client/icon.png',
   'client/tickmark.schema.json',
   'dist/browser',
+  'dist/core.js',
   'docs/rules',
   'l10n',
   WEB_SUITE,
