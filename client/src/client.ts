@@ -1,8 +1,14 @@
-import { type ExtensionContext, type LogOutputChannel, l10n, window } from 'vscode'
+import { type ExtensionContext, type LogOutputChannel, l10n, Uri, window } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
-import { STATUS, type StatusParams } from '../../server/src/protocol.ts'
+import {
+  type InitializationOptions,
+  RULE_PAGES,
+  STATUS,
+  type StatusParams,
+} from '../../server/src/protocol.ts'
 import { registerCommands } from './commands.ts'
-import { DOCUMENTS, isDocument } from './documents.ts'
+import { isDocument, listDocumentFilters } from './documents.ts'
+import { answerAboutFiles } from './files.ts'
 import { RunningClient } from './running-client.ts'
 import { createStatusItem } from './status.ts'
 
@@ -15,8 +21,9 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
   const status = createStatusItem()
   const client = new RunningClient({
     async create() {
-      const created = await createClient(createOptions(output))
+      const created = await createClient(createOptions(context, output))
       created.onNotification(STATUS, (params: StatusParams) => status.show(params))
+      answerAboutFiles(created, output)
       return created
     },
     complain: (reason) => void complain(reason, output),
@@ -25,11 +32,19 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
   context.subscriptions.push(output, status, ...registerCommands(client, output), client)
 }
 
-function createOptions(output: LogOutputChannel): LanguageClientOptions {
+function createOptions(
+  { extensionUri }: ExtensionContext,
+  output: LogOutputChannel,
+): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    hoverImages: true,
+    status: true,
+    rulePages: Uri.joinPath(extensionUri, RULE_PAGES).toString(),
+  }
   return {
-    documentSelector: [...DOCUMENTS],
+    documentSelector: [...listDocumentFilters()],
     outputChannel: output,
-    initializationOptions: { hoverImages: true, status: true },
+    initializationOptions,
     diagnosticPullOptions: {
       onChange: true,
       onSave: true,

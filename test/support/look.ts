@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util'
 import type { Locator, Page } from 'playwright-core'
 import { launchChromium } from './editor/chromium.ts'
 import { copySamples } from './editor/copy-samples.ts'
+import { copyWebExtension } from './editor/copy-web-extension.ts'
 import { PROJECT } from './editor/provision.ts'
-import { type EditorServer, serveEditor } from './editor/serve.ts'
+import { type EditorServer, type PageOptions, serveEditor } from './editor/serve.ts'
 
 const READY_TIMEOUT_MS = 20_000
 
@@ -26,6 +27,7 @@ Opens the samples in VS Code with the built extension and takes a picture.
   --settings JSON   settings of the editor
   --size WxH        of the window (default 1280x800)
   --wait MS         before the picture, besides what each step waits for (default 500)
+  --web             runs the extension in a web worker, as on the web
   --log             prints the page's log`
 
 const { values, positionals } = parseArgs({
@@ -44,6 +46,7 @@ const { values, positionals } = parseArgs({
     settings: { type: 'string', default: '{}' },
     size: { type: 'string', default: '1280x800' },
     wait: { type: 'string', default: '500' },
+    web: { type: 'boolean', default: false },
     log: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -57,12 +60,13 @@ else console.log(HELP)
 async function look(file: string): Promise<void> {
   const browser = await launchChromium()
   const folder = values.folder ? resolve(values.folder) : copySamples()
+  const extension = values.web ? copyWebExtension() : PROJECT
   const server = await serveEditor({ settings: readSettings(), language: values.language })
   try {
     const [width = 1280, height = 800] = values.size.split('x').map(Number)
     const page = await browser.newPage({ viewport: { width, height } })
     if (values.log) page.on('console', (message) => console.log(message.text()))
-    await openNote(page, server, folder)
+    await openNote(page, server, { folder, extension })
     await act(page).catch((error) => {
       console.error(error.message)
       process.exitCode = 1
@@ -75,6 +79,7 @@ async function look(file: string): Promise<void> {
     await browser.close()
     await server.stop()
     if (!values.folder) rmSync(folder, { recursive: true, force: true })
+    if (values.web) rmSync(extension, { recursive: true, force: true })
   }
 }
 
@@ -83,9 +88,9 @@ function readSettings(): Record<string, unknown> {
 }
 
 /** Waits until the note is drawn and the server has underlined something, or for long enough. */
-async function openNote(page: Page, server: EditorServer, folder: string): Promise<void> {
-  const file = resolve(folder, values.file)
-  await page.goto(server.address({ folder, extension: PROJECT, file }))
+async function openNote(page: Page, server: EditorServer, opened: PageOptions): Promise<void> {
+  const file = resolve(opened.folder, values.file)
+  await page.goto(server.address({ ...opened, file }))
   await page.locator('.monaco-editor .view-line').first().waitFor()
   await page
     .locator('.monaco-editor .cdr[class*=squiggly]')

@@ -24,7 +24,7 @@ interface Counts {
 
 const REPORTS = join(PROJECT, 'out/reports')
 const VITEST_REPORT = join(REPORTS, 'vitest.json')
-const EDITOR_REPORT = join(REPORTS, 'vscode.json')
+const EDITOR_REPORTS = ['vscode.json', 'vscode-web.json'].map((name) => join(REPORTS, name))
 
 const STEPS: readonly Step[] = [
   { name: 'types', script: 'types' },
@@ -96,8 +96,9 @@ function countGrammar(output: string): Counts {
 }
 
 function countEditor(): Counts {
-  const report = readReport(EDITOR_REPORT)
-  return { passed: report?.passed ?? 0, failed: report?.failed ?? 0 }
+  const reports = EDITOR_REPORTS.map(readReport)
+  const sum = (name: string) => reports.reduce((total, report) => total + (report?.[name] ?? 0), 0)
+  return { passed: sum('passed'), failed: sum('failed') }
 }
 
 function readReport(file: string): Readonly<Record<string, number>> | undefined {

@@ -66,6 +66,8 @@ describe('the commands', () => {
 
   it('show the log', async () => {
     await run('showOutput')
+    // It takes the focus, which the tests after this one want to be in the editor.
+    await vscode.commands.executeCommand('workbench.action.closePanel')
   })
 })
 

@@ -1,6 +1,7 @@
 import type { InitializeParams } from 'vscode-languageserver'
 import type { Locale } from '../core/text/message.ts'
 import { toLocale } from '../core/text/print-message.ts'
+import type { InitializationOptions } from '../protocol.ts'
 
 /** What the client on the other end can do, and how it wants to be spoken to. */
 export interface ClientAbilities {
@@ -53,7 +54,17 @@ export function readClientAbilities(params: InitializeParams): ClientAbilities {
   }
 }
 
-function hasFlag(options: unknown, name: string): boolean {
-  if (typeof options !== 'object' || options === null) return false
-  return Object.entries(options).some(([key, value]) => key === name && value === true)
+/** Where the rules' pages are, if the client says so in `initializationOptions.rulePages`. */
+export function readRulePages(params: InitializeParams): string | undefined {
+  const stated = readOption(params.initializationOptions, 'rulePages')
+  return typeof stated === 'string' ? stated : undefined
+}
+
+function hasFlag(options: unknown, name: keyof InitializationOptions): boolean {
+  return readOption(options, name) === true
+}
+
+function readOption(options: unknown, name: keyof InitializationOptions): unknown {
+  if (typeof options !== 'object' || options === null) return undefined
+  return Object.entries(options).find(([key]) => key === name)?.[1]
 }

@@ -1,6 +1,7 @@
 import { type Connection, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver'
 import { CHECK_WORKSPACE, NEXT_FIGURE, type NextFigureParams } from '../protocol.ts'
 import { checkWorkspace, NOTHING_CHECKED } from './check-workspace.ts'
+import { readRulePages } from './client-abilities.ts'
 import { CODE_ACTION_KINDS, listCodeActions } from './code-actions.ts'
 import { pullDiagnostics } from './diagnostics.ts'
 import { DiagnosticsFeed } from './diagnostics-feed.ts'
@@ -17,6 +18,7 @@ export function startServer(connection: Connection, surroundings: Surroundings):
   connection.onInitialize((params): InitializeResult => {
     const session = new Session(params, {
       ...surroundings,
+      rulePages: readRulePages(params) ?? surroundings.rulePages,
       complain: (error) => connection.console.error(printError(error)),
     })
     const diagnostics = new DiagnosticsFeed(connection, session)

@@ -1,4 +1,4 @@
-import type { FileReading } from '../core/workspace.ts'
+import type { FileReading } from './workspace.ts'
 
 /** How much of a file is looked at to tell text from anything else. */
 const SAMPLE_BYTES = 8192
