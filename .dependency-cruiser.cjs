@@ -132,8 +132,8 @@ const programRules = [
 const generalRules = [
   forbid(
     'editor-in-client',
-    'Only the client and the tests inside the editor import vscode.',
-    { pathNot: '^(client|test/vscode)/' },
+    'Only the client and what is run inside the editor to test or to measure it import vscode.',
+    { pathNot: '^(client|test/vscode|test/bench/programs)/' },
     { path: '^vscode$' },
   ),
   forbid(

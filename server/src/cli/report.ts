@@ -1,4 +1,5 @@
-import type { CheckedNote, Checker, CheckSummary } from '../core/checker.ts'
+import type { CheckedNote, CheckSummary } from '../core/checked-note.ts'
+import type { Checker } from '../core/checker.ts'
 import type { Finding, Severity } from '../core/rules/rule.ts'
 import { readFootnoteSources } from '../core/sources/formats/footnotes.ts'
 import type { Source } from '../core/sources/source.ts'

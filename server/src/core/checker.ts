@@ -1,15 +1,22 @@
-import { checkNote } from './check-note.ts'
-import type { ResolvedCitation, Status } from './claims/status.ts'
-import { createDocumentReader, type DocumentReader, type DocumentReading } from './document.ts'
+import type { CheckedNote } from './checked-note.ts'
+import {
+  createDocumentReader,
+  type DocumentReader,
+  type DocumentReading,
+  type KnownDocument,
+  type PlainDocument,
+} from './document.ts'
 import { createLibrary, type Library } from './library.ts'
-import type { Note } from './note/note.ts'
-import type { CheckedFigure, Finding } from './rules/rule.ts'
+import { readNote } from './note/read-note.ts'
+import { type CheckStep, NoteChecker, type NoteDocument } from './note-checker.ts'
 import type { Settings } from './settings.ts'
 import { createSettingsFiles, type SettingsFiles } from './settings-files.ts'
+import { readFootnoteSources } from './sources/formats/footnotes.ts'
 import type { Source, SourceProblem } from './sources/source.ts'
 import { decodeUri } from './text/decode-uri.ts'
 import type { Message } from './text/message.ts'
 import { createProblem } from './text/problem.ts'
+import type { Span } from './text/span.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The front door: text and files in, checked notes out. Everything an editor or the command line shows comes from here. */
@@ -38,6 +45,13 @@ export interface Checker {
   problemsOf(uri: string): readonly SourceProblem[]
   /** A note with figures, statuses, evidence and findings; `undefined` for what is no note. Cached until something it rests on changes. */
   checkNote(uri: string): CheckedNote | undefined
+  /**
+   * Checks a note a little at each step, first what was edited or what lies in the given span of it. May be left off at any step.
+   * Nothing is to be done for what is no note.
+   */
+  checkSteps(uri: string, first?: Span): Iterator<CheckStep>
+  /** A note as far as it has been checked, without any further work; `undefined` for what is no note. */
+  peekNote(uri: string): CheckedNote | undefined
   /** The text of any document or file that was read. */
   textOf(uri: string): string | undefined
   /** The settings that hold: those given, with the workspace's own files on top. */
@@ -45,23 +59,6 @@ export interface Checker {
 }
 
 export type DocumentKind = 'note' | 'article' | 'bibliography' | 'settings' | 'none'
-
-/** A note, checked. */
-export interface CheckedNote {
-  readonly uri: string
-  readonly note: Note
-  readonly figures: readonly CheckedFigure[]
-  readonly citations: readonly ResolvedCitation[]
-  /** In order of their place; suppressed and switched-off ones are left out. */
-  readonly findings: readonly Finding[]
-  readonly summary: CheckSummary
-}
-
-/** Counts of figures by status. */
-export interface CheckSummary extends Readonly<Record<Status, number>> {
-  readonly figures: number
-  readonly contested: number
-}
 
 /** A checker over a workspace. It holds caches and open documents, and nothing else. */
 export function createChecker(workspace: Workspace, settings: Settings): Checker {
@@ -76,9 +73,9 @@ interface Document {
   readonly reading: DocumentReading
 }
 
+/** A note that was checked while it was not open. */
 interface CachedCheck {
-  readonly reading: DocumentReading
-  readonly library: Library
+  readonly text: string
   readonly libraryRevision: number
   readonly checked: CheckedNote
 }
@@ -89,10 +86,14 @@ class WorkspaceChecker implements Checker {
   /** What went wrong while files were read, of which some have a text all the same. */
   readonly #failures = new Map<string, SourceProblem>()
   readonly #checks = new Map<string, CachedCheck>()
+  /** Of the notes that are open, or are being checked step by step. */
+  readonly #checkers = new Map<string, NoteChecker>()
   readonly #readers = new Map<Settings, DocumentReader>()
   /** Which change of a file was its last: what was read for an older one is out of date. */
   readonly #changes = new Map<string, number>()
   #changeCount = 0
+  /** Whether the workspace has been read once: what it holds may be old then, but nothing is missing. */
+  #isRead = false
   /** What the program was started with or the editor last said. */
   #given: Settings
   /** The same with the workspace's own settings files on top. */
@@ -104,6 +105,7 @@ class WorkspaceChecker implements Checker {
     this.#given = settings
     this.#settings = createSettingsFiles(settings, new Map(), workspace.roots)
     this.#library = createLibrary(settings)
+    this.#library.isComplete = false
   }
 
   get settings(): Settings {
@@ -111,6 +113,7 @@ class WorkspaceChecker implements Checker {
   }
 
   async readWorkspace(progress?: (done: number, total: number) => void): Promise<void> {
+    this.#library.isComplete = this.#isRead
     const before = this.#changeCount
     const files = await this.#workspace.findFiles()
     const found = new Set(files.map(({ uri }) => uri))
@@ -124,6 +127,8 @@ class WorkspaceChecker implements Checker {
       await this.#readFile(uri)
       progress?.(done + 1, files.length)
     }
+    this.#isRead = true
+    this.#library.isComplete = true
   }
 
   openDocument(uri: string, text: string): void {
@@ -159,7 +164,7 @@ class WorkspaceChecker implements Checker {
 
   listSources(options?: { readonly footnotes: boolean }): readonly Source[] {
     const notes = options?.footnotes ? this.listNotes() : []
-    const footnotes = notes.flatMap((uri) => this.#noteReading(uri)?.read().footnotes ?? [])
+    const footnotes = notes.flatMap((uri) => this.#listFootnotes(uri))
     return [...this.#library.sources.values(), ...footnotes].sort(byUri)
   }
 
@@ -167,9 +172,7 @@ class WorkspaceChecker implements Checker {
     const known = this.#library.sources.get(id)
     if (known) return known
     const [uri = ''] = id.split('#', 1)
-    return this.#noteReading(uri)
-      ?.read()
-      .footnotes.find((source) => source.id === id)
+    return this.#listFootnotes(uri).find((source) => source.id === id)
   }
 
   listProblems(): readonly SourceProblem[] {
@@ -181,8 +184,16 @@ class WorkspaceChecker implements Checker {
     const ofSettings = this.#settings.problems.filter((problem) => problem.uri === uri)
     if (!this.#settings.settingsFor(uri).enable) return ofSettings
     const failure = this.#failures.get(uri)
-    const held = problemsIn(uri, this.#documents.get(uri)?.reading)
+    const held = this.#listHeld(uri)
     return [...(failure ? [failure] : []), ...ofSettings, ...held]
+  }
+
+  /** What could not be read of a document; of a note only once somebody has had it checked. */
+  #listHeld(uri: string): readonly SourceProblem[] {
+    const reading = this.#documents.get(uri)?.reading
+    if (reading?.kind !== 'note') return reading && 'problems' in reading ? reading.problems : []
+    const checked = this.#checkers.get(uri)?.checked ?? this.#checks.get(uri)?.checked
+    return (checked?.note.problems ?? []).map((problem) => ({ ...problem, uri }))
   }
 
   textOf(uri: string): string | undefined {
@@ -191,18 +202,55 @@ class WorkspaceChecker implements Checker {
 
   checkNote(uri: string): CheckedNote | undefined {
     const document = this.#documents.get(uri)
-    const settings = this.#settings.settingsFor(uri)
-    if (document?.reading.kind !== 'note' || !settings.enable) return undefined
+    if (!document || !this.#isChecked(uri)) return undefined
     const cached = this.#checks.get(uri)
-    const { reading } = document
-    const library = this.#library
-    const isFresh = cached?.reading === reading && cached.library === library
-    if (isFresh && cached.libraryRevision === library.revision) return cached.checked
-    const own = reading.read()
-    const result = checkNote(own, library, settings)
-    const checked = { uri, note: own.note, ...result, summary: summarise(result.figures) }
-    this.#checks.set(uri, { reading, library, libraryRevision: library.revision, checked })
+    const { revision } = this.#library
+    if (cached?.text === document.text && cached.libraryRevision === revision) return cached.checked
+    const checker = this.#checkerOf(uri)
+    if (!checker) return undefined
+    for (const _ of checker.steps());
+    const { checked } = checker
+    if (document.isOpen) return checked
+    this.#checkers.delete(uri)
+    this.#checks.set(uri, { text: document.text, libraryRevision: revision, checked })
     return checked
+  }
+
+  *checkSteps(uri: string, first?: Span): Generator<CheckStep> {
+    if (this.#isChecked(uri)) yield* this.#checkerOf(uri)?.steps(first) ?? []
+  }
+
+  peekNote(uri: string): CheckedNote | undefined {
+    return this.#isChecked(uri) ? this.#checkerOf(uri)?.checked : undefined
+  }
+
+  #isChecked(uri: string): boolean {
+    return this.kindOf(uri) === 'note' && this.#settings.settingsFor(uri).enable
+  }
+
+  /** The checker of a note, told its text as it is now. */
+  #checkerOf(uri: string): NoteChecker | undefined {
+    const document = this.#documents.get(uri)
+    if (document?.reading.kind !== 'note') return undefined
+    const { path, text, reading } = document
+    const known = this.#checkers.get(uri)
+    const checker = known ?? this.#createNoteChecker({ uri, path, reading: reading.options })
+    this.#checkers.set(uri, checker)
+    checker.update(text)
+    return checker
+  }
+
+  #createNoteChecker(document: Omit<NoteDocument, 'settings'>): NoteChecker {
+    const settings = this.#settings.settingsFor(document.uri)
+    return new NoteChecker({ ...document, settings }, this.#library)
+  }
+
+  /** The sources that a note's own footnotes are. */
+  #listFootnotes(uri: string): readonly Source[] {
+    const document = this.#documents.get(uri)
+    if (document?.reading.kind !== 'note') return []
+    if (document.isOpen) return this.checkNote(uri)?.footnotes ?? []
+    return readFootnoteSources(readNote(uri, document.text, document.reading.options))
   }
 
   async #readFile(uri: string): Promise<void> {
@@ -229,11 +277,6 @@ class WorkspaceChecker implements Checker {
     return this.#changeCount
   }
 
-  #noteReading(uri: string) {
-    const reading = this.#documents.get(uri)?.reading
-    return reading?.kind === 'note' ? reading : undefined
-  }
-
   #take(uri: string, text: string, isOpen: boolean): void {
     const known = this.#documents.get(uri)
     if (known?.text === text) {
@@ -241,8 +284,10 @@ class WorkspaceChecker implements Checker {
       return
     }
     const path = this.#pathOf(uri)
-    const reading = this.#read(uri, path, text)
+    const reading = this.#read({ uri, path, text }, known)
     this.#documents.set(uri, { path, text, isOpen, reading })
+    if (reading === known?.reading) return
+    this.#checkers.delete(uri)
     if (reading.kind === 'settings' || known?.reading.kind === 'settings') this.#applySettings()
     else this.#shelve(uri, text, reading)
   }
@@ -251,6 +296,7 @@ class WorkspaceChecker implements Checker {
     const known = this.#documents.get(uri)
     this.#failures.delete(uri)
     this.#checks.delete(uri)
+    this.#checkers.delete(uri)
     this.#changes.delete(uri)
     if (!known) return
     this.#documents.delete(uri)
@@ -263,11 +309,11 @@ class WorkspaceChecker implements Checker {
     this.#library.setFile(uri, text, reading && 'sources' in reading ? reading.sources : [])
   }
 
-  #read(uri: string, path: string, text: string): DocumentReading {
-    const settings = this.#settings.settingsFor(uri)
+  #read(document: PlainDocument, before?: KnownDocument): DocumentReading {
+    const settings = this.#settings.settingsFor(document.uri)
     const reader = this.#readers.get(settings) ?? createDocumentReader(settings)
     this.#readers.set(settings, reader)
-    return reader.readDocument({ uri, path, text })
+    return reader.readDocument(document, before)
   }
 
   /** Reads everything anew under the settings as they are now. */
@@ -278,10 +324,13 @@ class WorkspaceChecker implements Checker {
     this.#settings = createSettingsFiles(this.#given, texts, this.#workspace.roots)
     this.#readers.clear()
     if (this.#settings.fingerprint === before.fingerprint) return
+    const { isComplete } = this.#library
     this.#library = createLibrary(this.settings)
+    this.#library.isComplete = isComplete
     this.#checks.clear()
+    this.#checkers.clear()
     for (const [uri, document] of this.#documents) {
-      const reading = this.#read(uri, document.path, document.text)
+      const reading = this.#read({ uri, path: document.path, text: document.text })
       this.#documents.set(uri, { ...document, reading })
       this.#shelve(uri, document.text, reading)
     }
@@ -301,28 +350,7 @@ function rankFile(path: string): number {
   return path.endsWith('.tickmark.json') ? 0 : 1
 }
 
-/** What could not be read of a document; of a note only once somebody has read it. */
-function problemsIn(uri: string, reading: DocumentReading | undefined): readonly SourceProblem[] {
-  if (reading?.kind === 'note') {
-    return (reading.peek()?.note.problems ?? []).map((problem) => ({ ...problem, uri }))
-  }
-  return reading && 'problems' in reading ? reading.problems : []
-}
-
 function byUri(one: Source, other: Source): number {
   if (one.uri !== other.uri) return one.uri < other.uri ? -1 : 1
   return one.span.start - other.span.start
-}
-
-function summarise(figures: readonly CheckedFigure[]): CheckSummary {
-  const count = (status: Status) => figures.filter((figure) => figure.status === status).length
-  return {
-    figures: figures.length,
-    verified: count('verified'),
-    cited: count('cited'),
-    unsourced: count('unsourced'),
-    mismatched: count('mismatched'),
-    unsupported: count('unsupported'),
-    contested: figures.filter(({ contested }) => contested).length,
-  }
 }

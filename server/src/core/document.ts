@@ -1,14 +1,9 @@
 import picomatch from 'picomatch'
-import type { NoteWithSources } from './check-note.ts'
 import { SETTINGS_FILE } from './file-kinds.ts'
-import type { Note } from './note/note.ts'
+import type { NoteOptions } from './note/note.ts'
 import { readFrontMatter } from './note/read-front-matter.ts'
-import { readNote } from './note/read-note.ts'
 import type { Settings } from './settings.ts'
-import { ACCESSED_FIELDS, PUBLISHED_FIELDS, TITLE_FIELDS } from './sources/article-fields.ts'
 import { readInlineReferences } from './sources/formats/csl-yaml.ts'
-import { readFootnoteSources } from './sources/formats/footnotes.ts'
-import { toIsoDate } from './sources/iso-date.ts'
 import { isSavedArticle, readSources, type SourceFile } from './sources/read-source.ts'
 import type { Source, SourceProblem } from './sources/source.ts'
 import { createProblem } from './text/problem.ts'
@@ -27,9 +22,8 @@ export type DocumentReading =
       readonly kind: 'note'
       /** Those of the `references` in its front matter. */
       readonly sources: readonly Source[]
-      read(): NoteWithSources
-      /** What it holds, if somebody has asked for it before. */
-      peek(): NoteWithSources | undefined
+      /** How it is to be read. */
+      readonly options: NoteOptions
     }
   | {
       readonly kind: 'article' | 'bibliography'
@@ -39,9 +33,16 @@ export type DocumentReading =
   | { readonly kind: 'settings' }
   | { readonly kind: 'none'; readonly problems: readonly SourceProblem[] }
 
-/** Tells what documents are and reads them, under fixed settings. */
+/** Tells what documents are and reads them, under fixed settings. Notes are not read further than to tell. */
 export interface DocumentReader {
-  readDocument(document: PlainDocument): DocumentReading
+  /** What a document is. Who knows what it was before it was edited may say so. */
+  readDocument(document: PlainDocument, before?: KnownDocument): DocumentReading
+}
+
+/** A document as it was read before. */
+export interface KnownDocument {
+  readonly text: string
+  readonly reading: DocumentReading
 }
 
 const NOTHING: DocumentReading = { kind: 'none', problems: [] }
@@ -54,8 +55,9 @@ export function createDocumentReader(settings: Settings): DocumentReader {
   const isInSourceFolder = matches(settings.sources.include)
   const isNote = ({ path }: PlainDocument) => isIncluded(path) && !isExcluded(path)
   return {
-    readDocument(document) {
+    readDocument(document, before) {
       const { path } = document
+      if (before && isSameNote(document.text, before, settings)) return before.reading
       if (path === SETTINGS_FILE || path.endsWith(`/${SETTINGS_FILE}`)) return { kind: 'settings' }
       const file = { ...document, inSourceFolder: isInSourceFolder(path) }
       if (isBibliography(path) || isSavedArticle(file)) return readSourceFile(file, settings)
@@ -67,7 +69,7 @@ export function createDocumentReader(settings: Settings): DocumentReader {
 /** A note that is longer than the settings allow is not checked, and says so. */
 function readIfShort(document: PlainDocument, settings: Settings): DocumentReading {
   const { text, uri } = document
-  if (text.length <= settings.maxFileLength) return readLazily(document, settings)
+  if (text.length <= settings.maxFileLength) return toNote(document, settings)
   const values = { length: text.length, limit: settings.maxFileLength }
   const problem = createProblem({ id: 'problem.too-long', values }, { start: 0, end: 0 })
   return { kind: 'none', problems: [{ ...problem, uri }] }
@@ -83,63 +85,38 @@ function isBibliography(path: string): boolean {
   return /\.(?:bib|json|ya?ml)$/i.test(path)
 }
 
-/** A note is read when somebody asks for it, and then kept. */
-function readLazily(document: PlainDocument, settings: Settings): DocumentReading {
-  let reading: NoteWithSources | undefined
+function toNote(document: PlainDocument, settings: Settings): DocumentReading {
+  const { dollar } = settings.currency
+  const mathematics = /\.(?:qmd|rmd)$/i.test(document.path)
   return {
     kind: 'note',
-    sources: readReferences(document, settings),
-    read() {
-      reading ??= readNoteWithSources(document, settings)
-      return reading
-    },
-    peek: () => reading,
+    sources: readReferences(document, dollar),
+    options: { dollar, mathematics },
   }
 }
 
-function readReferences(document: PlainDocument, settings: Settings): readonly Source[] {
-  const options = { dollar: settings.currency.dollar }
-  return readInlineReferences(document, readFrontMatter(document.text), options)
+/** Most notes have no references of their own, and thousands of them are looked through. */
+function readReferences(document: PlainDocument, dollar: string): readonly Source[] {
+  const head = sliceHead(document.text)
+  if (head === undefined || !head.includes('references')) return []
+  return readInlineReferences(document, readFrontMatter(document.text), { dollar })
 }
 
-function readNoteWithSources(
-  { uri, path, text }: PlainDocument,
-  settings: Settings,
-): NoteWithSources {
-  const mathematics = /\.(?:qmd|rmd)$/i.test(path)
-  const note = readNote(uri, text, { dollar: settings.currency.dollar, mathematics })
-  return {
-    note,
-    title: readTitle(note, path),
-    date: readDate(note),
-    footnotes: readFootnoteSources(note),
-  }
+/** Whether a note that was edited is still a note with the same references: its front matter alone tells. */
+function isSameNote(text: string, before: KnownDocument, { maxFileLength }: Settings): boolean {
+  if (before.reading.kind !== 'note' || maxFileLength < text.length) return false
+  const head = sliceHead(text)
+  return head !== undefined && head === sliceHead(before.text)
 }
 
-/** The title in the front matter, else the first heading, else the file's name. */
-function readTitle(note: Note, path: string): string {
-  const title = findField(note, TITLE_FIELDS, (field) => field || undefined)
-  if (title !== undefined) return title
-  for (const { block } of note.blocks) {
-    if (block.kind === 'heading') return block.passages[0]?.prose.text ?? ''
-  }
-  return (path.split('/').at(-1) ?? path).replace(/\.\w{1,8}$/, '')
-}
+/** Longer front matter than this is read anew each time. */
+const LONGEST_HEAD = 100_000
 
-/** When the note was written: published, else begun. */
-function readDate(note: Note): string | undefined {
-  return findField(note, [...PUBLISHED_FIELDS, ...ACCESSED_FIELDS], toIsoDate)
-}
-
-function findField(
-  { frontMatter }: Note,
-  names: readonly string[],
-  read: (field: string) => string | undefined,
-): string | undefined {
-  for (const name of names) {
-    const field = frontMatter.fields.get(name)
-    const value = typeof field === 'string' ? read(field) : undefined
-    if (value !== undefined) return value
-  }
-  return undefined
+/** What may be front matter, with the fence that ends it; `undefined` where there is none. */
+function sliceHead(text: string): string | undefined {
+  if (!/^\uFEFF?---/.test(text.slice(0, 4))) return undefined
+  const head = text.slice(0, LONGEST_HEAD)
+  const closing = /[\n\r](?:---|\.\.\.)[ \t]{0,20}(?:[\n\r]|$)/g
+  closing.lastIndex = 4
+  return closing.test(head) ? head.slice(0, closing.lastIndex) : undefined
 }

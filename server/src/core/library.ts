@@ -24,6 +24,8 @@ export interface Library {
   setFile(uri: string, text: string, sources: readonly Source[]): void
   /** Goes up by one with every change. */
   readonly revision: number
+  /** Whether it holds all that there is; while a workspace is being read it does not. */
+  isComplete: boolean
 }
 
 /** An empty library under settings. */
@@ -34,6 +36,7 @@ export function createLibrary(settings: Settings): Library {
 class SourceLibrary implements Library {
   readonly lexicon: Lexicon
   readonly index = createEvidenceIndex()
+  isComplete = true
   readonly #sources = new Map<string, Source>()
   readonly #files = new Map<string, readonly Source[]>()
   #finder: SourceFinder | undefined

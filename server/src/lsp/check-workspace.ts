@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver'
-import type { CheckSummary } from '../core/checker.ts'
+import type { CheckSummary } from '../core/checked-note.ts'
 import type { FigureCounts, WorkspaceCheck } from '../protocol.ts'
 import { createBreath } from './breath.ts'
 import type { DiagnosticsFeed } from './diagnostics-feed.ts'

@@ -9,9 +9,9 @@ import {
 import type { FileEdits, Fix, FixKind } from '../core/editor/fix.ts'
 import { listFixes } from '../core/editor/list-fixes.ts'
 import { printMessage } from '../core/text/print-message.ts'
+import { toEditorNote } from '../core/to-editor-note.ts'
 import { type Converter, createConverter } from './convert.ts'
 import { DIAGNOSTIC_SOURCE } from './diagnostics.ts'
-import { toEditorNote } from './editor-note.ts'
 import type { Session } from './session.ts'
 
 const KINDS: Readonly<Record<FixKind, string>> = {

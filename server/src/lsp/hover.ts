@@ -1,7 +1,7 @@
 import type { Hover, HoverParams } from 'vscode-languageserver'
 import { findHover } from '../core/editor/find-hover.ts'
+import { toEditorNote } from '../core/to-editor-note.ts'
 import { type Converter, createConverter } from './convert.ts'
-import { toEditorNote } from './editor-note.ts'
 import type { Session } from './session.ts'
 
 /** What is shown over a figure or a citation. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { EvidenceBoard } from '../../../server/src/core/claims/evidence-board.ts'
 import { createEvidenceIndex } from '../../../server/src/core/claims/evidence-index.ts'
-import { findEvidence } from '../../../server/src/core/claims/find-evidence.ts'
+import { gatherEvidence } from '../../../server/src/core/claims/find-evidence.ts'
+import { listPairs } from '../../../server/src/core/claims/pairs.ts'
 import { readAll } from './statements.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -8,13 +10,22 @@ type Texts = Readonly<Record<string, string>>
 /** What the sources say of each figure of a note: `$593 billion: agree wire $592.7 billion`; near misses only where nothing is said. */
 function printEvidence(note: string, sources: Texts, quoted: Texts = {}): readonly string[] {
   const index = createEvidenceIndex()
+  const quotes = createEvidenceIndex()
   for (const [id, text] of Object.entries(sources))
     index.setSource(id, readAll(text, undefined, id))
-  const quotes = Object.entries(quoted).flatMap(([id, text]) => readAll(text, undefined, id))
+  for (const [id, text] of Object.entries(quoted))
+    quotes.setSource(id, readAll(text, undefined, id))
   const claims = readAll(note, undefined, 'note')
-  const found = findEvidence(claims, index, quotes, () => false)
-  return claims.map((claim) => {
-    const { evidence = [], touching = [], nearMisses = [] } = found.get(claim) ?? {}
+  const pairs = claims.map((claim) => {
+    const found = [index, quotes].flatMap((searched) => searched.findCandidates(claim, 40))
+    return listPairs(claim, found, () => false)
+  })
+  const board = new EvidenceBoard(() => 0)
+  board.setPairs(claims, pairs.flat())
+  board.settle()
+  return claims.map((claim, at) => {
+    const found = gatherEvidence(pairs[at] ?? [], (pair) => board.stands(pair))
+    const { evidence, touching, nearMisses } = found
     const said = evidence.map((item) => `${item.verdict} ${item.sourceId} ${item.claim.place.text}`)
     const near = nearMisses.map((item) => `near ${item.sourceId} ${item.claim.place.text}`)
     const lines = [...said, ...touching.map((id) => `touch ${id}`)]

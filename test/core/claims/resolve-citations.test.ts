@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { resolveCitations } from '../../../server/src/core/claims/resolve-citations.ts'
+import { keyOf, resolveCitations } from '../../../server/src/core/claims/resolve-citations.ts'
+import type { Note } from '../../../server/src/core/note/note.ts'
 import { readNote } from '../../../server/src/core/note/read-note.ts'
 import { createSourceFinder } from '../../../server/src/core/sources/find-source.ts'
-import { readFootnoteSources } from '../../../server/src/core/sources/formats/footnotes.ts'
+import { readBlockFootnotes } from '../../../server/src/core/sources/formats/footnotes.ts'
 import { readSources } from '../../../server/src/core/sources/read-source.ts'
+import { shiftSpan } from '../../../server/src/core/text/span.ts'
 import { toMemoryUri } from '../../support/memory-workspace.ts'
 
 const WIRE = `---
@@ -34,10 +36,35 @@ const SOURCES = FILES.flatMap(({ path, text }) => {
   return readSources(file, { dollar: 'USD' }).sources
 })
 
+/** The citations of a note, with spans of the note. */
+function resolveAll({ uri, text, blocks }: Note) {
+  const parts = blocks.map(({ block, start }) => {
+    const own = text.slice(start, start + block.length)
+    return { block, start, own, quotes: readBlockFootnotes(uri, block, own) }
+  })
+  const definitions = parts.flatMap(({ block }) => block.definitions)
+  const quotes = parts.flatMap((part) => part.quotes)
+  const context = {
+    uri,
+    finder: createSourceFinder(SOURCES),
+    isComplete: true,
+    findDefinition: (kind: (typeof definitions)[number]['kind'], label: string) =>
+      definitions.find((one) => keyOf(one.kind, one.label) === keyOf(kind, label)),
+    findQuote: (meant: (typeof definitions)[number]) =>
+      quotes.find(({ definition }) => definition === meant)?.source,
+  }
+  return parts.flatMap(({ block, start, own }) =>
+    resolveCitations(block, own, context).map((found) => ({
+      ...found,
+      span: shiftSpan(found.span, start),
+    })),
+  )
+}
+
 /** Each citation of the first paragraph as `label -> keys of its sources`; `?` for one that is defined nowhere. */
 function checkCitations(text: string, ...expected: readonly string[]): void {
   const note = readNote(toMemoryUri('notes/note.md'), text, { dollar: 'USD', mathematics: false })
-  const found = resolveCitations(note, readFootnoteSources(note), createSourceFinder(SOURCES))
+  const found = resolveAll(note)
   const [paragraph = ''] = text.split('\n\n', 1)
   const inside = found.filter(({ span }) => span.end <= paragraph.length)
   const printed = inside.map(({ label, sources, defined }) =>
@@ -112,7 +139,7 @@ describe('footnotes', () => {
       dollar: 'USD',
       mathematics: false,
     })
-    const [found] = resolveCitations(note, readFootnoteSources(note), createSourceFinder(SOURCES))
+    const [found] = resolveAll(note)
     expect(found?.label).toBe(mark)
     expect(found?.sources.map(({ kind, hasText }) => [kind, hasText])).toEqual([['footnote', true]])
   })
@@ -145,7 +172,7 @@ test('the author’s own has no source and is defined', () => {
 test('citations come in the order of the note, and each is found where it is written', () => {
   const text = 'It has 40 [@wire; @lamps2023].\n\nIt fell 17% ([[wire]]).[^a]\n\n[^a]: [@wire]'
   const note = readNote(toMemoryUri('notes/note.md'), text, { dollar: 'USD', mathematics: false })
-  const found = resolveCitations(note, readFootnoteSources(note), createSourceFinder(SOURCES))
+  const found = resolveAll(note)
   expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual([
     '@wire',
     '@lamps2023',

@@ -3,6 +3,7 @@ import { createChecker } from '../../../server/src/core/checker.ts'
 import { findHover } from '../../../server/src/core/editor/find-hover.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts'
 import type { Locale } from '../../../server/src/core/text/message.ts'
+import { toEditorNote } from '../../../server/src/core/to-editor-note.ts'
 import { createMemoryWorkspace, toMemoryUri } from '../../support/memory-workspace.ts'
 
 const ARTICLE = (publisher: string, sentence: string) => `---
@@ -34,11 +35,7 @@ async function hover(note: string, place: string, locale: Locale = 'en', maxSour
   const checker = createChecker(createMemoryWorkspace(files), DEFAULT_SETTINGS)
   await checker.readWorkspace()
   const checked = checker.checkNote(toMemoryUri('notes/a.md'))!
-  const editorNote = {
-    ...checked,
-    findSource: (id: string) => checker.findSource(id),
-    listKeys: () => checker.listSources().map(({ key }) => key),
-  }
+  const editorNote = toEditorNote(checker, checked)
   const options = {
     locale,
     maxSources,

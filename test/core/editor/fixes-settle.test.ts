@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type CheckedNote, type Checker, createChecker } from '../../../server/src/core/checker.ts'
+import type { CheckedNote } from '../../../server/src/core/checked-note.ts'
+import { type Checker, createChecker } from '../../../server/src/core/checker.ts'
 import type { Fix } from '../../../server/src/core/editor/fix.ts'
 import { listFixes } from '../../../server/src/core/editor/list-fixes.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
+import { toEditorNote } from '../../../server/src/core/to-editor-note.ts'
 import { createMemoryWorkspace, toMemoryUri } from '../../support/memory-workspace.ts'
 
 const SOURCE = `---
@@ -72,11 +74,7 @@ it('every fix settles its finding and brings no other', async () => {
     fc.property(blocks, style, ending, fc.boolean(), (chosen, wanted, line, isEnded) => {
       const text = `${chosen.join('\n\n')}${isEnded ? '\n' : ''}`.replaceAll('\n', line)
       const checked = read(checker, text)
-      const note = {
-        ...checked,
-        findSource: (id: string) => checker.findSource(id),
-        listKeys: () => checker.listSources().map(({ key }) => key),
-      }
+      const note = toEditorNote(checker, checked)
       const fixes = checked.findings.flatMap(({ span }) =>
         listFixes(note, span, { locale: 'en', style: wanted }),
       )

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type CheckedNote, type Checker, createChecker } from '../../../server/src/core/checker.ts'
+import { type Checker, createChecker } from '../../../server/src/core/checker.ts'
 import type { EditorNote } from '../../../server/src/core/editor/editor-note.ts'
 import type { CitationStyle, Fix } from '../../../server/src/core/editor/fix.ts'
 import { listFixes } from '../../../server/src/core/editor/list-fixes.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
 import { printMessage } from '../../../server/src/core/text/print-message.ts'
+import { toEditorNote } from '../../../server/src/core/to-editor-note.ts'
 import { createMemoryWorkspace, toMemoryUri } from '../../support/memory-workspace.ts'
 
 const LEDGER = `---
@@ -37,7 +38,7 @@ const CLAIM_ZH = '台積電2024年第四季營收為新台幣8,685億元'
 const DEFINED_ZH = '[晶圓代工龍頭年終報捷](https://daybook.example/foundry)，產業日誌，2025-01-16'
 
 interface Checked {
-  readonly checked: CheckedNote & EditorNote
+  readonly checked: EditorNote
   fix(title: string, style?: CitationStyle): string
   titles(): readonly string[]
 }
@@ -55,11 +56,7 @@ async function check(text: string, source = LEDGER): Promise<Checked> {
   const checker = await (source === DAYBOOK ? withDaybook : withLedger)
   checker.openDocument(NOTE, text)
   const note = checker.checkNote(NOTE)!
-  const checked = {
-    ...note,
-    findSource: (id: string) => checker.findSource(id),
-    listKeys: () => checker.listSources().map(({ key }) => key),
-  }
+  const checked = toEditorNote(checker, note)
   const list = (style: CitationStyle = 'footnote') =>
     checked.findings.flatMap(({ span }) => listFixes(checked, span, { locale: 'en', style }))
   const title = (fix: Fix) => printMessage(fix.title, 'en')

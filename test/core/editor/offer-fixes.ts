@@ -5,6 +5,7 @@ import type { Finding } from '../../../server/src/core/rules/rule.ts'
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts'
 import { applyEdits } from '../../../server/src/core/text/edit.ts'
 import { printMessage } from '../../../server/src/core/text/print-message.ts'
+import { toEditorNote } from '../../../server/src/core/to-editor-note.ts'
 import { createMemoryWorkspace, toMemoryUri } from '../../support/memory-workspace.ts'
 
 const NOTE = toMemoryUri('notes/note.md')
@@ -36,11 +37,7 @@ export function offerFixes(checker: Checker, text: string, style: CitationStyle)
   checker.openDocument(NOTE, text)
   const note = checker.checkNote(NOTE)
   if (!note) throw new Error('the note is gone')
-  const checked = {
-    ...note,
-    findSource: (id: string) => checker.findSource(id),
-    listKeys: () => checker.listSources().map(({ key }) => key),
-  }
+  const checked = toEditorNote(checker, note)
   const fixes = checked.findings.flatMap(({ span }) =>
     listFixes(checked, span, { locale: 'en', style }),
   )

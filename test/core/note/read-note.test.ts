@@ -115,7 +115,7 @@ test('Whatever the text, spans lie inside and in order.', () => {
         checkBlock(block)
       }
       if (note.blocks.length > 0) expect(at).toBe(text.length)
-      findCoverage(note, 'paragraph')
+      findCoverage(note.blocks, 'paragraph')
       createSuppression(note).suppresses('unsourced-figure', { start: 0, end: 1 })
     }),
     { numRuns: 400 },
@@ -213,7 +213,7 @@ describe('text that no author writes', () => {
   ])('%j over and over is read', (unit) => {
     const text = unit.repeat(Math.ceil(LENGTH / unit.length))
     const note = read(text)
-    expect(findCoverage(note, 'sentence').size).toBe(0)
+    expect(findCoverage(note.blocks, 'sentence').size).toBe(0)
     expect(note.text).toBe(text)
   })
 

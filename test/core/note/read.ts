@@ -65,7 +65,7 @@ function printTarget(target: Citation['target']): string {
 
 /** Each figure of a note, in the file's characters, with what covers it. */
 export function printCoverage(note: Note, scope: 'sentence' | 'paragraph'): readonly string[] {
-  const coverage = findCoverage(note, scope)
+  const coverage = findCoverage(note.blocks, scope)
   return listFigures(note.blocks).map(({ figure, span }) => {
     const found = coverage.get(figure) ?? []
     const marks = found.map(({ citation, placed }) =>

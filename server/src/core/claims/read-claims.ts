@@ -19,40 +19,64 @@ import {
   findRegions,
 } from './topics.ts'
 
-/** A note, an article or an entry whose figures are to be understood. */
+/** What is known of a note, an article or an entry whose figures are to be understood. */
 export interface ClaimDocument {
   /** The note's URI or the source's id. */
   readonly id: string
   readonly uri: string
-  /** The file's text. */
-  readonly text: string
   readonly title: string | undefined
   /** When it was written, ISO 8601. */
   readonly date: string | undefined
-  readonly blocks: readonly PlacedBlock[]
 }
 
 /** Sentences before a figure's own that its topic may stand in. */
 const SENTENCES_BACK = 3
 
-/** The claims of a document, one for each figure, in order. */
-export function readClaims(document: ClaimDocument, lexicon: Lexicon): readonly Claim[] {
-  const tools: ReadingTools = { lexicon, date: document.date }
-  const titles = readTitles(tools, document.title)
-  return document.blocks.flatMap((placed) => {
-    if (placed.block.passages.every((passage) => passage.figures.length === 0)) return []
-    const headings = [...placed.headings].reverse().map(titles)
-    const title = document.title === undefined ? [] : [titles(document.title)]
+/** Reads the claims of one document, block by block in any order. */
+export class ClaimReader {
+  readonly #document: ClaimDocument
+  readonly #tools: ReadingTools
+  readonly #titles: (text: string) => Reading
+
+  constructor(document: ClaimDocument, lexicon: Lexicon) {
+    this.#document = document
+    this.#tools = { lexicon, date: document.date }
+    this.#titles = readTitles(this.#tools, document.title)
+  }
+
+  /** The claims of a block, one for each figure, in order. Their places count from where the given text starts. */
+  readBlock(placed: PlacedBlock, text: string): readonly Claim[] {
+    const { passages } = placed.block
+    if (passages.every((passage) => passage.figures.length === 0)) return []
+    const { title } = this.#document
+    const document = { ...this.#document, text }
+    const above = [...placed.headings].reverse()
+    const headings = (title === undefined ? above : [...above, title]).map(this.#titles)
     const previous: Reading[] = []
-    return placed.block.passages.flatMap((passage) =>
+    return passages.flatMap((passage) =>
       readPassageClaims(document, placed, passage, {
-        tools,
-        headings: [...headings, ...title],
+        tools: this.#tools,
+        headings,
         // The items of a list go on from one another; the cells of a table do not.
         previous: passage.cell ? [] : previous,
       }),
     )
-  })
+  }
+}
+
+/** A document with its text. */
+export interface ClaimText extends ClaimDocument {
+  readonly text: string
+  readonly blocks: readonly PlacedBlock[]
+}
+
+/** The claims of a whole document, one for each figure, in order. */
+export function readClaims(
+  { text, blocks, ...document }: ClaimText,
+  lexicon: Lexicon,
+): readonly Claim[] {
+  const reader = new ClaimReader(document, lexicon)
+  return blocks.flatMap((placed) => reader.readBlock(placed, text))
 }
 
 /** Reads headings, each text once. */
@@ -68,6 +92,11 @@ function readTitles(tools: ReadingTools, title: string | undefined): (text: stri
   }
 }
 
+/** A document and the text of it that places are counted in. */
+interface WrittenDocument extends ClaimDocument {
+  readonly text: string
+}
+
 interface PassageTools {
   readonly tools: ReadingTools
   readonly headings: readonly Reading[]
@@ -76,7 +105,7 @@ interface PassageTools {
 }
 
 function readPassageClaims(
-  document: ClaimDocument,
+  document: WrittenDocument,
   placed: PlacedBlock,
   passage: Passage,
   { tools, headings, previous }: PassageTools,
@@ -159,7 +188,7 @@ function moveFigure(figure: Figure, by: number): Figure {
 }
 
 interface FigureInSentence {
-  readonly document: ClaimDocument
+  readonly document: WrittenDocument
   readonly placed: PlacedBlock
   readonly passage: Passage
   /** As the passage has it. */

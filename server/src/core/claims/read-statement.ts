@@ -3,7 +3,7 @@ import type { Passage, PlacedBlock } from '../note/note.ts'
 import { plainProse } from '../text/prose.ts'
 import { readLanguage } from '../text/read-language.ts'
 import { readSentences } from '../text/sentences.ts'
-import type { ClaimDocument } from './read-claims.ts'
+import type { ClaimText } from './read-claims.ts'
 
 /** A sentence or two in plain text. */
 export interface Statement {
@@ -13,7 +13,7 @@ export interface Statement {
 }
 
 /** A statement as a document of one paragraph. */
-export function readStatement(id: string, { text, date }: Statement): ClaimDocument {
+export function readStatement(id: string, { text, date }: Statement): ClaimText {
   const language = readLanguage(text, 'en')
   const span = { start: 0, end: text.length }
   const passage: Passage = {

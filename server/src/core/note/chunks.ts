@@ -5,22 +5,23 @@ import { countSigns, listLines } from './lines.ts'
  * Cuts a Markdown text where a blank line is followed by text at the left margin:
  * no paragraph, list, quote or footnote goes on there, so each chunk can be parsed alone.
  * Code and comments, which blank lines do not end, stay whole, and so do lists with blank lines between items.
+ * A fence and a footnote at the left margin begin a chunk in any case.
+ *
+ * From the start of a chunk on, the cuts depend on nothing that stands before.
  */
-export function splitChunks(text: string): readonly Span[] {
-  const chunks: Span[] = []
-  let start = 0
+export function* cutChunks(text: string, from = 0): Iterable<Span> {
+  let start = from
   let state: State = EMPTY
-  for (const line of listLines(text)) {
+  for (const line of listLines(text, from)) {
     const words = text.slice(line.start, line.end)
     if (startsChunk(state, words)) {
-      chunks.push({ start, end: line.start })
+      yield { start, end: line.start }
       start = line.start
       state = EMPTY
     }
     state = nextState(state, words)
   }
-  if (text.length > 0) chunks.push({ start, end: text.length })
-  return chunks
+  if (start < text.length) yield { start, end: text.length }
 }
 
 /** What the lines so far have left open. */
@@ -36,6 +37,10 @@ interface State {
   readonly held: number | undefined
   /** What ends the code or HTML that is open; blank lines do not. */
   readonly closer: Closer | undefined
+  /** The fence that began this chunk has been closed. */
+  readonly isFenced: boolean
+  /** A tag alone on a line may have opened HTML, which goes on to a blank line: what stands before it decides. */
+  readonly mayBeHtml: boolean
 }
 
 interface Closer {
@@ -44,7 +49,11 @@ interface Closer {
   readonly mark: string
   /** Opened inside a list, which a line further left ends. */
   readonly isHeld: boolean
+  /** A fence with which its chunk began. */
+  readonly isFirst: boolean
 }
+
+type OpenCloser = Omit<Closer, 'isFirst'>
 
 const EMPTY: State = {
   isBlank: true,
@@ -53,35 +62,60 @@ const EMPTY: State = {
   isHolding: false,
   held: undefined,
   closer: undefined,
+  isFenced: false,
+  mayBeHtml: false,
 }
 
 /** A paragraph with more signs of markup is cut at a line, for the parser's cost grows with their square. */
 const MOST_SIGNS = 400
 
 function startsChunk(state: State, line: string): boolean {
-  if (state.isEmpty || line === '' || CONTINUES.test(line)) return false
+  if (state.isEmpty || line === '') return false
+  if (state.isFenced) return !BLANK.test(line)
+  if (!state.closer && !state.mayBeHtml && BEGINS.test(line)) return true
+  if (CONTINUES.test(line)) return false
   if (state.closer) return state.closer.isHeld && state.isBlank
   return state.isBlank || (state.signs ?? 0) > MOST_SIGNS
 }
+
+/** Takes what begins a block wherever it stands at the left margin: a fence, a footnote. */
+const BEGINS = /^(?:`{3,}[^`]{0,2000}$|~{3,}|\[\^[^\s[\]\\]{1,100}\]:)/
+
+const BLANK = /^[ \t]{0,1000}$/
 
 /** Takes lines that may belong to what stands above a blank line: indented ones, items, quotes. */
 const CONTINUES = /^(?:[\s>]|[-+*](?:\s|$)|\d{1,9}[.)])/
 
 function nextState(state: State, line: string): State {
-  const isBlank = /^[ \t]{0,1000}$/.test(line)
+  const isBlank = BLANK.test(line)
   const isEmpty = state.isEmpty && isBlank
   const open = isBlank ? state : leaveList(state, line)
-  if (open.closer) {
-    const closer = closes(open.closer, line) ? undefined : open.closer
-    return { ...open, isBlank, isEmpty, closer }
-  }
+  const next = open.closer ? stayInside(open, open.closer, line) : goOn(open, line)
+  return { ...next, isBlank, isEmpty }
+}
+
+/** Inside code or HTML that blank lines do not end. */
+function stayInside(open: State, inside: Closer, line: string): State {
+  const closer = closes(inside, line) ? undefined : inside
+  return { ...open, closer, isFenced: closer === undefined && inside.isFirst }
+}
+
+function goOn(open: State, line: string): State {
+  const isBlank = BLANK.test(line)
   const isHolding = open.isHolding || HOLDER.test(line)
   const isInList = open.held !== undefined && countIndent(line) >= open.held
-  const closer = readCloser(line, isInList) ?? readTag(line, isInList, open.isBlank)
-  const isPlain = !isHolding && !closer
-  const signs = isPlain ? addSigns(open.signs, line) : undefined
-  const held = isInList ? open.held : (readOffset(line, open) ?? open.held)
-  return { isBlank, isEmpty, signs, isHolding, held, closer }
+  const opened = readCloser(line, isInList) ?? readTag(line, isInList, open.isBlank)
+  const isFirst = opened?.kind === 'fence' && open.isEmpty
+  const signs = isHolding || opened ? undefined : addSigns(open.signs, line)
+  return {
+    ...open,
+    signs,
+    isHolding,
+    held: isInList ? open.held : (readOffset(line, open) ?? open.held),
+    closer: opened && { ...opened, isFirst },
+    isFenced: isBlank && open.isFenced,
+    mayBeHtml: !isBlank && (open.mayBeHtml || LONE_TAG.test(line)),
+  }
 }
 
 /** The signs of a paragraph with one more line; undefined where the line is none of a paragraph. */
@@ -123,7 +157,7 @@ function countIndent(line: string): number {
 /** Takes the first line of a list item or a footnote. */
 const HOLDER = /^ {0,3}(?:[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|\[\^[^\]]{1,200}\]:)/
 
-function readCloser(line: string, isHeld: boolean): Closer | undefined {
+function readCloser(line: string, isHeld: boolean): OpenCloser | undefined {
   const fence = /^ {0,3}(?<mark>`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.groups?.mark
   if (fence !== undefined) return { kind: 'fence', mark: fence, isHeld }
   const html =
@@ -144,7 +178,7 @@ const HTML_CLOSERS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Other HTML goes on to a blank line; only the tags of blocks can interrupt a paragraph. */
-function readTag(line: string, isHeld: boolean, isFirst: boolean): Closer | undefined {
+function readTag(line: string, isHeld: boolean, isFirst: boolean): OpenCloser | undefined {
   const isHtml = BLOCK_TAG.test(line) || (isFirst && LONE_TAG.test(line))
   return isHtml ? { kind: 'html', mark: '', isHeld } : undefined
 }
@@ -162,8 +196,7 @@ const FENCE_END = /^(?<space>[ \t]{0,1000})(?<run>`{3,}|~{3,})[ \t]{0,1000}$/
 function closes({ kind, mark, isHeld }: Closer, line: string): boolean {
   if (kind === 'html')
     return mark === '' ? /^[ \t]{0,1000}$/.test(line) : line.toLowerCase().includes(mark)
-  const indent = isHeld ? 1000 : 3
   const { space = '', run = '' } = FENCE_END.exec(line)?.groups ?? {}
-  if (space.length > indent) return false
+  if (!isHeld && countIndent(space) > 3) return false
   return run.length >= mark.length && run.charAt(0) === mark.charAt(0)
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts'
+import type { Span } from '../text/span.ts'
 import { isCaption, isLeadIn } from './captions.ts'
 import type { Passage, PlacedBlock } from './note.ts'
 import {
@@ -23,6 +24,25 @@ export function* coverNeighbours(
   } else if (block.kind === 'paragraph') {
     yield* coverBelow(blocks, index, group)
   }
+}
+
+/** How many blocks that are no comment and no `Source:` line a mark reaches over at most: a paragraph to the table that it is the caption of. */
+const REACH = 3
+
+/** The stretch of blocks, from one index to before another, whose coverage may change when those of the given stretch do. */
+export function widen(blocks: readonly PlacedBlock[], { start, end }: Span): Span {
+  return { start: goOn(blocks, start, -1), end: goOn(blocks, end - 1, 1) + 1 }
+}
+
+function goOn(blocks: readonly PlacedBlock[], from: number, step: 1 | -1): number {
+  let at = from
+  let solid = 0
+  while (solid < REACH && 0 <= at + step && at + step < blocks.length) {
+    at += step
+    const isFar = Math.abs(at - from) >= FARTHEST * REACH
+    if (isFar || !isPassedOver(blocks[at]?.block)) solid++
+  }
+  return at
 }
 
 /** What a paragraph leads in to, or is the caption of: of two tables around it that below. */

@@ -3,7 +3,7 @@ import { groupBy } from '../text/group-by.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Citation } from './citation.ts'
 import { coverNeighbours } from './cover-neighbours.ts'
-import type { Note, Passage, PlacedBlock } from './note.ts'
+import type { Passage, PlacedBlock } from './note.ts'
 import { countStarted } from './order.ts'
 import {
   citationsOfLast,
@@ -16,21 +16,21 @@ import {
 } from './stretch.ts'
 
 /**
- * Which citations cover each of a note's own figures, in order. A figure that nothing covers is missing.
+ * Which citations cover each of the figures of a note's blocks, in order. A figure that nothing covers is missing.
  * Figures in footnotes and inline notes are evidence and need none.
  */
 export function findCoverage(
-  note: Note,
+  blocks: readonly PlacedBlock[],
   scope: 'sentence' | 'paragraph',
 ): ReadonlyMap<Figure, readonly PlacedCitation[]> {
   const groups = new Map<Figure, Group[]>()
-  note.blocks.forEach((placed, index) => {
+  blocks.forEach((placed, index) => {
     const citations = groupCitations(placed)
     const stretches = [
       ...(scope === 'sentence' ? coverSentences(placed, citations) : coverUnits(placed, citations)),
       ...coverTables(placed, citations),
       ...coverReaches(placed, citations),
-      ...coverNeighbours(note.blocks, index, citations),
+      ...coverNeighbours(blocks, index, citations),
     ]
     for (const { figures, group } of stretches) {
       if (group.length === 0) continue

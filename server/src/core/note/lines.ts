@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts'
 
-/** The lines of a text without their endings. */
-export function* listLines(text: string): Iterable<Span> {
-  let start = 0
-  for (let at = 0; at < text.length; at++) {
+/** The lines of a text without their endings, from the start of a line on. */
+export function* listLines(text: string, from = 0): Iterable<Span> {
+  let start = from
+  for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (unit !== 10 && unit !== 13) continue
     yield { start, end: at }

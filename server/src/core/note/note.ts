@@ -25,6 +25,14 @@ export interface Note {
   readonly problems: readonly Problem[]
 }
 
+/** What a note must be told before it can be read. */
+export interface NoteOptions {
+  /** ISO 4217 code of a bare `$` in English text. */
+  readonly dollar: string
+  /** Whether `$…$` is mathematics, as in `.qmd` and `.Rmd`; in other notes `$` is money. */
+  readonly mathematics: boolean
+}
+
 /** A block where it stands in its note. */
 export interface PlacedBlock {
   readonly block: Block

@@ -5,10 +5,17 @@ import type { FrontMatter, FrontMatterValue } from './front-matter.ts'
 import { parseFrontMatterYaml } from './parse-front-matter-yaml.ts'
 import { cleanText, readFrontMatterLines } from './read-front-matter-lines.ts'
 
+/** That of a document without any. */
+export const NO_FRONT_MATTER: FrontMatter = {
+  span: { start: 0, end: 0 },
+  fields: new Map(),
+  problems: [],
+}
+
 /** The front matter of a document: from a `---` at its very start to the next `---` or `...`. */
 export function readFrontMatter(text: string): FrontMatter {
   const fences = findFences(text)
-  if (!fences) return { span: { start: 0, end: 0 }, fields: new Map(), problems: [] }
+  if (!fences) return NO_FRONT_MATTER
   const { span, body } = fences
   const source = sliceSpan(text, body)
   const { document, problems } = parseFrontMatterYaml(source)

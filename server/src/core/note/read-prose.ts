@@ -124,12 +124,22 @@ function isFormatting(html: string): boolean {
   )
 }
 
-/** A node's source in its block. */
+/** A node's source in its block, without the line endings behind it: whether the parser counts those depends on what follows. */
 export function spanOf(
   node: { readonly position?: PhrasingContent['position'] },
   block: BlockSource,
 ): Span {
   const start = (node.position?.start.offset ?? block.start) - block.start
   const end = (node.position?.end.offset ?? block.start) - block.start
-  return { start, end: Math.max(start, end) }
+  return { start, end: Math.max(start, dropLineEndings(block.source, end)) }
+}
+
+function dropLineEndings(source: string, end: number): number {
+  let kept = end
+  for (let at = end; at > 0; at--) {
+    const unit = source.charAt(at - 1)
+    if (unit === '\n' || unit === '\r') kept = at - 1
+    else if (unit !== ' ' && unit !== '\t') break
+  }
+  return kept
 }

@@ -81,15 +81,23 @@ function printWords(nodes: readonly PhrasingContent[]): string {
   return words.join('')
 }
 
-/** Whether a text lists numbered sources below such a title; told by its lines, before anything is parsed. */
-export function hasNumberedSources(text: string): boolean {
-  let isBelow = false
+/** Whether numbered entries stand below such a title; told by a text's lines, before anything is parsed. */
+export interface NumberedSources {
+  readonly found: boolean
+  /** Whether what follows the text stands below a title. */
+  readonly isBelow: boolean
+}
+
+/** Looks for numbered sources in a text that stands below a title of sources, or does not. */
+export function findNumberedSources(text: string, isBelow: boolean): NumberedSources {
+  let below = isBelow
   for (const { start, end } of listLines(text)) {
     const line = text.slice(start, Math.min(end, start + LONGEST_TITLE + 20))
     if (isSourcesTitle(line.replace(/^[\s#*_]{1,12}/, '').replace(/[\s#*_:：]{1,12}$/, '')))
-      isBelow = true
-    else if (/^ {0,3}#{1,6}\s/.test(line)) isBelow = false
-    else if (isBelow && /^ {0,3}(?:\d{1,3}[.)]|\\?\[\d{1,3}\\?\])\s/.test(line)) return true
+      below = true
+    else if (/^ {0,3}#{1,6}\s/.test(line)) below = false
+    else if (below && /^ {0,3}(?:\d{1,3}[.)]|\\?\[\d{1,3}\\?\])\s/.test(line))
+      return { found: true, isBelow: below }
   }
-  return false
+  return { found: false, isBelow: below }
 }

@@ -20,10 +20,11 @@ export interface Suppression {
   readonly directives: readonly PlacedDirective[]
 }
 
-/** What the directives of a note silence. */
-export function createSuppression(note: Note): Suppression {
-  const directives = listDirectives(note)
-  const units = listUnits(note.blocks)
+/** What the directives of a note silence. Who knows which blocks hold any may say so. */
+export function createSuppression(note: Note, holders = note.blocks): Suppression {
+  const directives = [...listFrontMatterDirectives(note), ...listDirectives(holders)]
+  if (directives.length === 0) return NOTHING
+  const units = directives.some(isOfLine) ? listUnits(note.blocks) : []
   const files = directives.filter(({ directive }) => directive.kind === 'disable-file')
   const switches = groupSwitches(directives)
   const lines = directives.flatMap((placed) => {
@@ -43,11 +44,20 @@ function names({ codes }: Directive, code: string): boolean {
   return codes.length === 0 || codes.includes(code)
 }
 
-function listDirectives(note: Note): readonly PlacedDirective[] {
-  const inBlocks = note.blocks.flatMap(({ block, start }) =>
+const NOTHING: Suppression = {
+  directives: [],
+  find: () => undefined,
+  suppresses: () => false,
+}
+
+function isOfLine({ directive: { kind } }: PlacedDirective): boolean {
+  return kind === 'disable-line' || kind === 'disable-next-line'
+}
+
+function listDirectives(blocks: readonly PlacedBlock[]): readonly PlacedDirective[] {
+  return blocks.flatMap(({ block, start }) =>
     block.directives.map((directive) => ({ directive, span: shiftSpan(directive.span, start) })),
   )
-  return [...listFrontMatterDirectives(note), ...inBlocks]
 }
 
 /** Comments in front matter, where only `disable-file` makes sense. */

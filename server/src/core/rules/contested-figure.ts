@@ -1,18 +1,19 @@
 import { nameSource } from '../sources/name-source.ts'
 import type { Message, MessageId } from '../text/message.ts'
-import { findSource, type Rule, relatedTo } from './rule.ts'
+import { type Rule, relatedTo } from './rule.ts'
 
 /** Reports figures that some source contradicts, cited or not. */
 export const contestedFigure: Rule = {
   id: 'contested-figure',
   severity: 'warning',
   summary: 'A figure differs from what another source in the workspace says.',
-  *find(checked) {
+  needsSources: true,
+  *findInBlock(checked) {
     for (const figure of checked.figures) {
       if (!figure.contested || figure.status === 'mismatched') continue
       const conflicts = figure.evidence.filter(({ verdict }) => verdict === 'conflict')
       const [first] = conflicts
-      const source = first && findSource(checked, first.sourceId)
+      const source = first && checked.findSource(first.sourceId)
       if (!source) continue
       const values = {
         figure: figure.text,

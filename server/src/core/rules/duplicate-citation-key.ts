@@ -1,20 +1,25 @@
-import { listDefinitions, type NoteDefinition } from '../note/note.ts'
-import { type FoundFinding, type Rule, type RuleInput, relatedPlace } from './rule.ts'
+import type { NoteDefinition } from '../note/note.ts'
+import {
+  type BlockRuleInput,
+  type FoundFinding,
+  type NoteRuleInput,
+  type Rule,
+  relatedPlace,
+} from './rule.ts'
 
 /** Reports footnotes that are defined twice, and citations of a key that more than one source has. */
 export const duplicateCitationKey: Rule = {
   id: 'duplicate-citation-key',
   severity: 'warning',
   summary: 'Two sources have one citation key.',
-  *find(checked) {
-    yield* findDoubleFootnotes(checked)
-    yield* findAmbiguousCitations(checked)
-  },
+  needsSources: true,
+  findInBlock: findAmbiguousCitations,
+  findInNote: findDoubleFootnotes,
 }
 
-function* findDoubleFootnotes({ note }: RuleInput): Iterable<FoundFinding> {
+function* findDoubleFootnotes({ uri, definitions }: NoteRuleInput): Iterable<FoundFinding> {
   const first = new Map<string, NoteDefinition>()
-  for (const placed of listDefinitions(note.blocks)) {
+  for (const placed of definitions) {
     if (placed.definition.kind !== 'footnote') continue
     const key = placed.definition.label
     const earlier = first.get(key.toLowerCase())
@@ -25,12 +30,15 @@ function* findDoubleFootnotes({ note }: RuleInput): Iterable<FoundFinding> {
     yield {
       span: placed.labelSpan,
       message: { id: 'rule.duplicate-citation-key', values: { key: `[^${key}]` } },
-      related: [sameKey(note.uri, earlier.labelSpan, `[^${key}]`)],
+      related: [sameKey(uri, earlier.labelSpan, `[^${key}]`)],
     }
   }
 }
 
-function* findAmbiguousCitations({ citations, keyHolders }: RuleInput): Iterable<FoundFinding> {
+function* findAmbiguousCitations({
+  citations,
+  keyHolders,
+}: BlockRuleInput): Iterable<FoundFinding> {
   for (const { citation, span } of citations) {
     if (citation.target.kind !== 'key') continue
     const { key } = citation.target

@@ -1,19 +1,20 @@
 import type { Evidence } from '../claims/evidence.ts'
 import { nameSource } from '../sources/name-source.ts'
 import type { MessageId } from '../text/message.ts'
-import { type CheckedFigure, findSource, type Rule, relatedTo } from './rule.ts'
+import { type CheckedFigure, type Rule, relatedTo } from './rule.ts'
 
 /** Reports figures that a cited source contradicts. */
 export const mismatchedFigure: Rule = {
   id: 'mismatched-figure',
   severity: 'warning',
   summary: 'A figure differs from what its cited source says.',
-  *find(checked) {
+  needsSources: true,
+  *findInBlock(checked) {
     for (const figure of checked.figures) {
       if (figure.status !== 'mismatched') continue
       const conflicts = listCitedConflicts(figure)
       const [worst] = conflicts
-      const source = worst && findSource(checked, worst.sourceId)
+      const source = worst && checked.findSource(worst.sourceId)
       if (!source) continue
       const values = {
         figure: figure.text,

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts'
 import type { Evidence, NearMiss } from '../claims/evidence.ts'
 import type { ResolvedCitation, Status } from '../claims/status.ts'
-import type { Note, NoteFigure } from '../note/note.ts'
+import type { NoteDefinition, NoteFigure } from '../note/note.ts'
 import { nameSource } from '../sources/name-source.ts'
 import type { Source } from '../sources/source.ts'
 import type { Message } from '../text/message.ts'
@@ -19,8 +19,12 @@ export interface Rule {
   readonly severity: Severity
   /** For the summary in lists; the first sentence of the rule's page. */
   readonly summary: string
-  /** What it finds, in no order; the checker adds rule and severity. */
-  find(checked: RuleInput): Iterable<FoundFinding>
+  /** Whether sources have a say in what it finds: as long as not all of them have been read, it cannot be asked. */
+  readonly needsSources: boolean
+  /** What it finds in a block, in no order; the checker adds rule and severity. */
+  findInBlock?(checked: BlockRuleInput): Iterable<FoundFinding>
+  /** What it finds that only the whole note shows. */
+  findInNote?(checked: NoteRuleInput): Iterable<FoundFinding>
 }
 
 export type RuleId =
@@ -34,7 +38,7 @@ export type RuleId =
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
 
-/** What a rule reports, in the note's text. */
+/** What a rule reports. Spans are those of the note, or of the block that it was found in. */
 export interface Finding {
   readonly rule: RuleId
   readonly span: Span
@@ -58,17 +62,27 @@ export interface RelatedPlace {
   readonly uri: string
   readonly span: Span
   readonly message: Message
+  /** The source that it lies in. A rule counts a place in the note's own footnote from that footnote's block. */
+  readonly sourceId?: string
 }
 
-/** A note with all that the stages before the rules have worked out. */
-export interface RuleInput {
-  readonly note: Note
+/** A block with all that the stages before the rules have worked out. Spans count from the block. */
+export interface BlockRuleInput {
   readonly figures: readonly CheckedFigure[]
   readonly citations: readonly ResolvedCitation[]
-  /** All sources of the workspace and this note's footnotes, by id. */
-  readonly sources: ReadonlyMap<string, Source>
+  /** A source of the workspace, or a footnote of this note. */
+  findSource(id: string): Source | undefined
   /** The sources that have a citation key, copies and two forms of one source counted once. */
   keyHolders(key: string): readonly Source[]
+}
+
+/** What a note defines and cites. Spans count from the note. */
+export interface NoteRuleInput {
+  readonly uri: string
+  /** In order. */
+  readonly definitions: readonly NoteDefinition[]
+  /** Whether a footnote's label is cited somewhere. */
+  isCited(label: string): boolean
 }
 
 /** A reported figure with its status and evidence. */
@@ -84,18 +98,14 @@ export interface CheckedFigure extends NoteFigure {
   readonly nearMisses: readonly NearMiss[]
 }
 
-/** The source of an id. */
-export function findSource({ sources }: RuleInput, id: string): Source | undefined {
-  return sources.get(id)
-}
-
 /** The place of a piece of evidence, saying what stands there; none where its source is gone. */
-export function relatedTo(checked: RuleInput, evidence: Evidence): readonly RelatedPlace[] {
-  const source = findSource(checked, evidence.sourceId)
+export function relatedTo(checked: BlockRuleInput, evidence: Evidence): readonly RelatedPlace[] {
+  const source = checked.findSource(evidence.sourceId)
   if (!source) return []
   const { uri, span, text } = evidence.claim.place
   const values = { source: nameSource(source), value: text }
-  return [relatedPlace(uri, span, { id: 'related.evidence', values })]
+  const message = { id: 'related.evidence', values } as const
+  return [{ ...relatedPlace(uri, span, message), sourceId: evidence.sourceId }]
 }
 
 /** A related place. */

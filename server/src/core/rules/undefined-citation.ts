@@ -5,11 +5,11 @@ export const undefinedCitation: Rule = {
   id: 'undefined-citation',
   severity: 'warning',
   summary: 'A footnote or citation key is defined nowhere.',
-  *find({ citations, note }) {
-    for (const { defined, span } of citations) {
-      if (defined) continue
-      const mark = note.text.slice(span.start, span.end)
-      yield { span, message: { id: 'rule.undefined-citation', values: { mark } } }
+  needsSources: true,
+  *findInBlock({ citations }) {
+    for (const { defined, span, label } of citations) {
+      if (!defined)
+        yield { span, message: { id: 'rule.undefined-citation', values: { mark: label } } }
     }
   },
 }

@@ -7,7 +7,8 @@ export const unsupportedFigure: Rule = {
   id: 'unsupported-figure',
   severity: 'information',
   summary: 'None of the sources cited for a figure says anything about it.',
-  *find({ figures }) {
+  needsSources: true,
+  *findInBlock({ figures }) {
     for (const { status, span, text, citations } of figures) {
       if (status !== 'unsupported') continue
       const values = { figure: text, source: nameCited(citations) }

@@ -6,7 +6,11 @@ import type { Language } from './language.ts'
  * A text too short to tell is in the fallback's language. Where kana or hangul prevail nothing here reads it, and English does no harm.
  */
 export function readLanguage(text: string, fallback: Language): Language {
-  const count = countScripts(text)
+  return chooseLanguage(countScripts(text), fallback)
+}
+
+/** The same for a text whose characters have been counted. */
+export function chooseLanguage(count: ScriptCount, fallback: Language): Language {
   const letters = count.han + count.words + count.syllables
   if (letters < SHORT && !isPlainlyForeign(count, fallback)) return fallback
   if (count.han <= count.words || count.han <= count.syllables) return 'en'
@@ -19,15 +23,39 @@ const SHORT = 4
 /** How far one script must lead before it outweighs the document's. */
 const LEAD = 2
 
-interface ScriptCount {
+/** How much of each script a text holds. */
+export interface ScriptCount {
+  /** Chinese characters. */
   readonly han: number
   /** Kana and hangul. */
   readonly syllables: number
   /** Stretches without a space that hold a letter; an address counts as one. */
   readonly words: number
+  /** Chinese characters that are written so in Traditional alone. */
   readonly traditional: number
+  /** The same for Simplified. */
   readonly simplified: number
 }
+
+/** The counts of nothing. */
+export const NO_SCRIPTS: ScriptCount = {
+  han: 0,
+  syllables: 0,
+  words: 0,
+  traditional: 0,
+  simplified: 0,
+}
+
+/** Adds the counts of a text to those of a text before it that ends with white space. */
+export function addScripts(sum: Mutable<ScriptCount>, more: ScriptCount): void {
+  sum.han += more.han
+  sum.syllables += more.syllables
+  sum.words += more.words
+  sum.traditional += more.traditional
+  sum.simplified += more.simplified
+}
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
 /** Whether a short text cannot be in the fallback's language: Chinese characters alone in an English note. */
 function isPlainlyForeign(count: ScriptCount, fallback: Language): boolean {
@@ -41,7 +69,8 @@ function readChinese(count: ScriptCount, fallback: Language): Language {
   return lead >= 0 ? 'zh-Hant' : 'zh-Hans'
 }
 
-function countScripts(text: string): ScriptCount {
+/** Counts the scripts of a text. */
+export function countScripts(text: string): ScriptCount {
   const counts = { han: 0, syllable: 0, word: 0, joiner: 0, space: 0 }
   let traditional = 0
   let simplified = 0

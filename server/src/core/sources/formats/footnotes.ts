@@ -1,10 +1,5 @@
-import {
-  listDefinitions,
-  type Note,
-  type NoteDefinition,
-  type PlacedBlock,
-} from '../../note/note.ts'
-import { contains } from '../../text/span.ts'
+import type { Block, Definition, Note } from '../../note/note.ts'
+import { contains, type Span, shiftSpan, sliceSpan } from '../../text/span.ts'
 import { hasFigures } from '../entry-source.ts'
 import { isAddress, toIdentity } from '../identity.ts'
 import { separateIds } from '../separate-ids.ts'
@@ -17,29 +12,59 @@ const LONGEST_NAME = 40
  * The sources that a note's own footnotes, inline notes and numbered list of sources are.
  * Each has text only if its own words hold a figure; what it links to ties it to other sources.
  */
-export function readFootnoteSources(note: Note): readonly Source[] {
-  const found = listDefinitions(note.blocks).filter(({ definition }) => definition.kind !== 'link')
-  return separateIds(found.map((definition) => toSource(note, definition)))
+export function readFootnoteSources({ uri, text, blocks }: Note): readonly Source[] {
+  const sources = blocks.flatMap(({ block, start }) => {
+    if (block.definitions.length === 0) return []
+    const own = text.slice(start, start + block.length)
+    return readBlockFootnotes(uri, block, own).map(({ source }) => placeFootnote(source, start))
+  })
+  return separateIds(sources)
+}
+
+/** A definition and the source that its own words are, both counted from their block. */
+export interface BlockFootnote {
+  readonly definition: Definition
+  readonly source: Source
+}
+
+/** The same of one block, of which the text is given. Ids are those of labels: two definitions of one label share theirs. */
+export function readBlockFootnotes(
+  uri: string,
+  block: Block,
+  text: string,
+): readonly BlockFootnote[] {
+  return block.definitions
+    .filter(({ kind }) => kind !== 'link')
+    .map((definition) => ({ definition, source: toSource(uri, definition, block, text) }))
+}
+
+/** A footnote where it stands, its block starting at an offset of the note. */
+export function placeFootnote(source: Source, start: number): Source {
+  return {
+    ...source,
+    span: shiftSpan(source.span, start),
+    keySpan: shiftSpan(source.keySpan, start),
+    blocks: source.blocks.map((placed) => ({ ...placed, start: placed.start + start })),
+  }
 }
 
 /** `^label`; an inline note has none and is named by its words. */
-function readKey(note: Note, { definition, span }: NoteDefinition): string {
-  if (definition.kind !== 'inline-note') return `^${definition.label}`
-  const written = note.text.slice(span.start, span.end)
+function readKey({ kind, label, span }: Definition, text: string): string {
+  if (kind !== 'inline-note') return `^${label}`
+  const written = sliceSpan(text, span)
   return written.length <= LONGEST_NAME ? written : `${written.slice(0, LONGEST_NAME - 2)}…]`
 }
 
-function toSource(note: Note, found: NoteDefinition): Source {
-  const { definition, span, labelSpan } = found
-  const { addresses, keys, wikilinks } = definition
+function toSource(uri: string, definition: Definition, block: Block, text: string): Source {
+  const { addresses, keys, wikilinks, span, labelSpan } = definition
   const address = addresses.find(isAddress)
-  const block = readOwnBlock(found)
-  const key = readKey(note, found)
+  const own = { block: readOwnBlock(definition.span, block), start: 0, headings: [] }
+  const key = readKey(definition, text)
   return {
-    id: `${note.uri}#${key}`,
+    id: `${uri}#${key}`,
     key,
     kind: 'footnote',
-    uri: note.uri,
+    uri,
     span,
     keySpan: labelSpan,
     title: undefined,
@@ -50,17 +75,16 @@ function toSource(note: Note, found: NoteDefinition): Source {
     address,
     identity: address === undefined ? undefined : toIdentity(address),
     ties: [...addresses, ...keys, ...wikilinks],
-    blocks: [block],
-    hasText: hasFigures(block),
+    blocks: [own],
+    hasText: hasFigures(own),
   }
 }
 
 /** The block the definition stands in, with the definition's own passages alone. */
-function readOwnBlock({ definition, placed }: NoteDefinition): PlacedBlock {
-  const passages = placed.block.passages.filter(
+function readOwnBlock(definition: Span, block: Block): Block {
+  const passages = block.passages.filter(
     ({ span, kind, footnote }) =>
-      contains(definition.span, span) && (kind === 'inline-note' || footnote !== undefined),
+      contains(definition, span) && (kind === 'inline-note' || footnote !== undefined),
   )
-  const block = { ...placed.block, passages, citations: [], definitions: [], directives: [] }
-  return { ...placed, block }
+  return { ...block, passages, citations: [], definitions: [], directives: [] }
 }

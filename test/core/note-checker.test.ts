@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { checkNote, type NoteResult } from '../../server/src/core/check-note.ts'
+import type { CheckedNote } from '../../server/src/core/checked-note.ts'
 import { createDocumentReader } from '../../server/src/core/document.ts'
 import { createLibrary } from '../../server/src/core/library.ts'
+import { NoteChecker } from '../../server/src/core/note-checker.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../server/src/core/settings.ts'
 import { toMemoryUri } from '../support/memory-workspace.ts'
 
 type Files = Readonly<Record<string, string>>
 
 /** Checks a note against sources by path. */
-function check(text: string, sources: Files, settings: Settings = DEFAULT_SETTINGS): NoteResult {
+function check(text: string, sources: Files, settings: Settings = DEFAULT_SETTINGS): CheckedNote {
   const reader = createDocumentReader(settings)
   const library = createLibrary(settings)
   for (const [path, source] of Object.entries(sources)) {
@@ -16,9 +17,13 @@ function check(text: string, sources: Files, settings: Settings = DEFAULT_SETTIN
     const found = 'sources' in reading ? reading.sources : []
     library.setFile(toMemoryUri(path), source, found)
   }
-  const note = reader.readDocument({ uri: toMemoryUri('note.md'), path: 'note.md', text })
-  if (note.kind !== 'note') throw new Error('no note')
-  return checkNote(note.read(), library, settings)
+  const document = { uri: toMemoryUri('note.md'), path: 'note.md', text }
+  const reading = reader.readDocument(document)
+  if (reading.kind !== 'note') throw new Error('no note')
+  const checker = new NoteChecker({ ...document, reading: reading.options, settings }, library)
+  checker.update(text)
+  for (const _ of checker.steps());
+  return checker.checked
 }
 
 /** Each figure as `text status: verdict source, verdict source`. */

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { splitChunks } from '../../../server/src/core/note/chunks.ts'
+import { Chunk } from '../../../server/src/core/note/chunk.ts'
+import { cutChunks } from '../../../server/src/core/note/chunks.ts'
+import { NodeParser } from '../../../server/src/core/note/node-parser.ts'
 import { parseMarkdown } from '../../../server/src/core/note/parse-markdown.ts'
-import { parseNodes } from '../../../server/src/core/note/parse-nodes.ts'
 import { readPlainNode } from '../../../server/src/core/note/plain-nodes.ts'
+import { gatherFacts } from '../../../server/src/core/note/text-facts.ts'
 
 /** Types, starts and values of nodes. Where code ends depends on the white space behind it. */
 function printNode(node: Nodes, shift: number): string {
@@ -21,7 +23,15 @@ function printWhole(text: string): readonly string[] {
 }
 
 function printChunks(text: string): readonly string[] {
-  return [...parseNodes(text).nodes].map(({ node, at, start }) => printNode(node, at - start))
+  const chunks = [...cutChunks(text)].map(({ start, end }) => new Chunk(text.slice(start, end)))
+  const parser = new NodeParser(gatherFacts(chunks, undefined))
+  let chunkStart = 0
+  return chunks.flatMap((chunk, index) => {
+    const nodes = parser.parse(chunk, chunks.slice(index + 1))
+    const shift = chunkStart
+    chunkStart += chunk.source.length
+    return nodes.map(({ node, at, start }) => printNode(node, shift + at - start))
+  })
 }
 
 const LINES = fc.constantFrom(
@@ -91,7 +101,7 @@ describe('parsing chunk by chunk', () => {
     fc.assert(
       fc.property(fc.array(LINES, { maxLength: 12 }), (lines) => {
         const text = lines.join('\n')
-        const chunks = splitChunks(text).map(({ start, end }) => text.slice(start, end))
+        const chunks = [...cutChunks(text)].map(({ start, end }) => text.slice(start, end))
         expect(chunks.join('')).toBe(text)
       }),
     )

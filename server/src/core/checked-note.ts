@@ -1,0 +1,260 @@
+import type { ResolvedCitation, Status } from './claims/status.ts'
+import type { Note, PlacedBlock } from './note/note.ts'
+import { createSuppression } from './note/suppression.ts'
+import { ALL_RULES } from './rules/all-rules.ts'
+import type { CheckedFigure, Finding, RelatedPlace } from './rules/rule.ts'
+import { placeFootnote } from './sources/formats/footnotes.ts'
+import type { Source } from './sources/source.ts'
+import { shiftSpan } from './text/span.ts'
+
+/** A note, checked. */
+export interface CheckedNote {
+  readonly uri: string
+  readonly note: Note
+  readonly figures: readonly CheckedFigure[]
+  readonly citations: readonly ResolvedCitation[]
+  /** In order of their place; suppressed and switched-off ones are left out. */
+  readonly findings: readonly Finding[]
+  /** The sources that its own footnotes are. */
+  readonly footnotes: readonly Source[]
+  readonly summary: CheckSummary
+  /** Whether nothing is left to be done: while a note is read, or typed in, what is far from it may still be that of before. */
+  readonly isDone: boolean
+  /** How many findings there are before any is placed or left out; tells whether listing them is worth it. */
+  countFindings(): number
+  /** The findings of some of its blocks, given by their indexes. */
+  listFindings(isWanted: (index: number) => boolean): readonly Finding[]
+}
+
+/** Counts of figures by status. */
+export interface CheckSummary extends Readonly<Record<Status, number>> {
+  readonly figures: number
+  readonly contested: number
+}
+
+/** What was worked out for a block. Spans count from the block. */
+export interface CheckedBlock {
+  readonly figures: readonly CheckedFigure[]
+  readonly citations: readonly ResolvedCitation[]
+  readonly findings: readonly Finding[]
+}
+
+/** What a note came to, before anything is placed in it. */
+export interface NoteOutcome {
+  readonly note: Note
+  /** One for each block of the note; `undefined` for those not checked yet. */
+  readonly blocks: readonly (CheckedBlock | undefined)[]
+  /** The sources that its footnotes are, counted from their blocks, with the index of the block. */
+  readonly footnotes: readonly { readonly source: Source; readonly index: number }[]
+  /** The indexes of the blocks that hold directives. */
+  readonly directives: readonly number[]
+  /** Findings that only the whole note shows, in the note's text. */
+  readonly findings: readonly Finding[]
+  readonly isDone: boolean
+  /** Places that were worked out before. */
+  readonly places: PlaceCache
+}
+
+/** Checked blocks where they stood last. */
+export type PlaceCache = WeakMap<CheckedBlock, PlacedChecked>
+
+interface PlacedChecked extends CheckedBlock {
+  readonly placed: PlacedBlock
+  readonly quoteStarts: string
+}
+
+/** A checked note whose parts are put in their places when they are asked for. */
+export function createCheckedNote(outcome: NoteOutcome): CheckedNote {
+  return new LazyCheckedNote(outcome)
+}
+
+class LazyCheckedNote implements CheckedNote {
+  readonly #outcome: NoteOutcome
+  readonly #placer: Placer
+  #figures: readonly CheckedFigure[] | undefined
+  #citations: readonly ResolvedCitation[] | undefined
+  #findings: readonly Finding[] | undefined
+  #summary: CheckSummary | undefined
+
+  constructor(outcome: NoteOutcome) {
+    this.#outcome = outcome
+    this.#placer = new Placer(outcome)
+  }
+
+  get uri(): string {
+    return this.#outcome.note.uri
+  }
+
+  get note(): Note {
+    return this.#outcome.note
+  }
+
+  get isDone(): boolean {
+    return this.#outcome.isDone
+  }
+
+  get figures(): readonly CheckedFigure[] {
+    this.#figures ??= this.#placeAll(({ figures }) => figures)
+    return this.#figures
+  }
+
+  get citations(): readonly ResolvedCitation[] {
+    this.#citations ??= this.#placeAll(({ citations }) => citations)
+    return this.#citations
+  }
+
+  get findings(): readonly Finding[] {
+    this.#findings ??= this.listFindings(() => true)
+    return this.#findings
+  }
+
+  get footnotes(): readonly Source[] {
+    return this.#placer.footnotes
+  }
+
+  get summary(): CheckSummary {
+    this.#summary ??= summarise(this.#outcome.blocks)
+    return this.#summary
+  }
+
+  countFindings(): number {
+    const { blocks, findings } = this.#outcome
+    return blocks.reduce((sum, block) => sum + (block?.findings.length ?? 0), findings.length)
+  }
+
+  listFindings(isWanted: (index: number) => boolean): readonly Finding[] {
+    const { note, blocks, directives, findings } = this.#outcome
+    const holders = directives.flatMap((index) => note.blocks[index] ?? [])
+    const suppression = createSuppression(note, holders)
+    const inBlocks = blocks.flatMap((block, index) =>
+      block && block.findings.length > 0 && isWanted(index)
+        ? this.#placer.place(block, index).findings
+        : [],
+    )
+    return [...inBlocks, ...findings]
+      .filter(({ rule, span }) => !suppression.suppresses(rule, span))
+      .sort(byPlace)
+  }
+
+  #placeAll<Item>(itemsOf: (block: CheckedBlock) => readonly Item[]): readonly Item[] {
+    return this.#outcome.blocks.flatMap((block, index) =>
+      block && itemsOf(block).length > 0 ? itemsOf(this.#placer.place(block, index)) : [],
+    )
+  }
+}
+
+/** By place; at one place in the order of the rules. */
+function byPlace(one: Finding, other: Finding): number {
+  return one.span.start - other.span.start || rankOf(one) - rankOf(other)
+}
+
+function rankOf({ rule }: Finding): number {
+  return ALL_RULES.findIndex(({ id }) => id === rule)
+}
+
+/** Puts what is counted from its block where it stands in the note. */
+class Placer {
+  readonly #outcome: NoteOutcome
+  #footnotes: ReadonlyMap<string, Source> | undefined
+  #quoteStarts: string | undefined
+
+  constructor(outcome: NoteOutcome) {
+    this.#outcome = outcome
+  }
+
+  get footnotes(): readonly Source[] {
+    return [...this.#footnotesById.values()]
+  }
+
+  /** A checked block; the very same as before if neither it nor a footnote moved. */
+  place(block: CheckedBlock, index: number): CheckedBlock {
+    const placed = this.#outcome.note.blocks[index]
+    if (!placed) return block
+    const known = this.#outcome.places.get(block)
+    const quoteStarts = this.#listQuoteStarts()
+    const isKnown = known?.placed.start === placed.start && known.quoteStarts === quoteStarts
+    if (known && isKnown && known.placed.block === placed.block) return known
+    const citations = block.citations.map((citation) => this.#placeCitation(citation, placed))
+    const figures = block.figures.map((figure) => this.#placeFigure(figure, placed))
+    const findings = block.findings.map((finding) => this.#placeFinding(finding, placed))
+    const moved = { placed, quoteStarts, citations, figures, findings }
+    this.#outcome.places.set(block, moved)
+    return moved
+  }
+
+  get #footnotesById(): ReadonlyMap<string, Source> {
+    this.#footnotes ??= new Map(
+      this.#outcome.footnotes.map(({ source, index }) => {
+        const start = this.#outcome.note.blocks[index]?.start ?? 0
+        return [source.id, placeFootnote(source, start)] as const
+      }),
+    )
+    return this.#footnotes
+  }
+
+  /** Where the note's own footnotes stand, as a word that is equal for equal places. */
+  #listQuoteStarts(): string {
+    const { footnotes, note } = this.#outcome
+    this.#quoteStarts ??= footnotes.map(({ index }) => note.blocks[index]?.start).join(' ')
+    return this.#quoteStarts
+  }
+
+  #placeCitation(citation: ResolvedCitation, placed: PlacedBlock): ResolvedCitation {
+    const sources = citation.sources.map((source) => this.#footnotesById.get(source.id) ?? source)
+    return { ...citation, placed, span: shiftSpan(citation.span, placed.start), sources }
+  }
+
+  #placeFigure(figure: CheckedFigure, placed: PlacedBlock): CheckedFigure {
+    return {
+      ...figure,
+      placed,
+      span: shiftSpan(figure.span, placed.start),
+      evidence: figure.evidence.map((evidence) => this.#placeQuote(evidence)),
+      nearMisses: figure.nearMisses.map((miss) => this.#placeQuote(miss)),
+    }
+  }
+
+  /** What a footnote of the note says counts from that footnote's block; what other sources say stands where it does. */
+  #placeQuote<Said extends CheckedFigure['evidence'][number] | CheckedFigure['nearMisses'][number]>(
+    said: Said,
+  ): Said {
+    const by = this.#startOfQuote(said.sourceId)
+    if (by === undefined) return said
+    const { place } = said.claim
+    return {
+      ...said,
+      claim: { ...said.claim, place: { ...place, span: shiftSpan(place.span, by) } },
+    }
+  }
+
+  #placeFinding(finding: Finding, { start }: PlacedBlock): Finding {
+    return {
+      ...finding,
+      span: shiftSpan(finding.span, start),
+      related: finding.related.map((place) => this.#placeRelated(place)),
+    }
+  }
+
+  #placeRelated(place: RelatedPlace): RelatedPlace {
+    const by = place.sourceId === undefined ? undefined : this.#startOfQuote(place.sourceId)
+    return by === undefined ? place : { ...place, span: shiftSpan(place.span, by) }
+  }
+
+  #startOfQuote(sourceId: string): number | undefined {
+    return this.#footnotesById.get(sourceId)?.blocks[0]?.start
+  }
+}
+
+function summarise(blocks: NoteOutcome['blocks']): CheckSummary {
+  const counts = { verified: 0, cited: 0, unsourced: 0, mismatched: 0, unsupported: 0 }
+  let all = 0
+  let contested = 0
+  for (const block of blocks) {
+    for (const figure of block?.figures ?? []) {
+      counts[figure.status]++
+      all++
+      if (figure.contested) contested++
+    }
+  }
+  return { figures: all, ...counts, contested }
+}

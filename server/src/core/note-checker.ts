@@ -1,0 +1,284 @@
+import type { BlockRecord } from './block-record.ts'
+import {
+  type BlockSurroundings,
+  checkBlock,
+  findPairs,
+  listAllPairs,
+  listRules,
+  toFinding,
+} from './check-block.ts'
+import { type CheckedNote, createCheckedNote, type PlaceCache } from './checked-note.ts'
+import { EvidenceBoard } from './claims/evidence-board.ts'
+import { ClaimReader } from './claims/read-claims.ts'
+import { keyOf, resolveCitations } from './claims/resolve-citations.ts'
+import type { ResolvedCitation } from './claims/status.ts'
+import type { Library } from './library.ts'
+import { listDefinitions, type Note, type NoteOptions } from './note/note.ts'
+import { NoteReader } from './note/note-reader.ts'
+import { NoteQuotes } from './note-quotes.ts'
+import { NoteRecords } from './note-records.ts'
+import { type NoteAbout, readAbout } from './read-about.ts'
+import type { Finding } from './rules/rule.ts'
+import type { Settings } from './settings.ts'
+import type { Span } from './text/span.ts'
+
+/** Which note is checked, and how. */
+export interface NoteDocument {
+  readonly uri: string
+  /** Relative to its workspace folder, with `/`. */
+  readonly path: string
+  readonly reading: NoteOptions
+  readonly settings: Settings
+}
+
+/** A step of a check: `part` when something is worth showing, before all of it is done. */
+export type CheckStep = 'part' | undefined
+
+/**
+ * Checks one note again and again while it is being written: claims, coverage, evidence, status, rules.
+ *
+ * Whatever is worked out for a block is kept with it, so that an edit costs what it touches. The outcome is that of checking
+ * the note for the first time.
+ */
+export class NoteChecker {
+  readonly #document: NoteDocument
+  readonly #library: Library
+  readonly #reader: NoteReader
+  readonly #records: NoteRecords
+  readonly #board = new EvidenceBoard<BlockRecord>(({ rank }) => rank)
+  readonly #places: PlaceCache = new WeakMap()
+  readonly #surroundings: Omit<BlockSurroundings, 'quotes'>
+  #about: NoteAbout | undefined
+  #claimReader: ClaimReader | undefined
+  #quotes: NoteQuotes
+  /** The note that the records belong to; none while it is only read in part. */
+  #note: Note
+  #isWhole = false
+  readonly #stale = new Set<BlockRecord>()
+  /** The state of the library that was last looked at. */
+  #seen = ''
+  #checked: CheckedNote | undefined
+
+  constructor(document: NoteDocument, library: Library) {
+    const { uri, reading, settings } = document
+    this.#document = document
+    this.#library = library
+    this.#reader = new NoteReader(uri, reading)
+    this.#records = new NoteRecords(settings.citations.scope)
+    this.#quotes = new NoteQuotes(uri, undefined, library.lexicon)
+    this.#note = this.#reader.note
+    this.#surroundings = {
+      library,
+      settings,
+      citationsOf: (record) => this.#citationsOf(record),
+      stands: (pair) => this.#board.stands(pair),
+    }
+  }
+
+  /** Takes the text as it is now. It is checked by `steps`. */
+  update(text: string): void {
+    this.#reader.update(text)
+  }
+
+  /** Whether nothing is left to be done. */
+  get isDone(): boolean {
+    const isRead = this.#reader.isDone && this.#isWhole && this.#note === this.#reader.note
+    return isRead && this.#stale.size === 0 && this.#seen === stateOf(this.#library)
+  }
+
+  /**
+   * Does what is left to be done, a little at each step: first what was edited, or what lies in the given span, then the rest.
+   * May be left off at any step: whatever was done is kept.
+   */
+  *steps(first?: Span): Generator<CheckStep> {
+    for (const step of this.#reader.steps(first)) {
+      if (step === 'first' && first) yield* this.#checkEarly(first)
+      yield undefined
+    }
+    const edited = this.#align(this.#reader.note)
+    this.#followLibrary()
+    const urgent = [...(first ? this.#records.within(first) : []), ...edited]
+    yield* this.#check(urgent.filter((record) => this.#stale.has(record)))
+    if (this.#stale.size > 0) yield 'part'
+    yield* this.#check(this.#records.all.filter((record) => this.#stale.has(record)))
+  }
+
+  /** The outcome as far as it has come; the very same as long as nothing changes. */
+  get checked(): CheckedNote {
+    if (this.#checked?.isDone !== this.isDone) this.#checked = undefined
+    this.#checked ??= this.#createChecked()
+    return this.#checked
+  }
+
+  /** Checks what lies in a span while the rest of the note has not been read. */
+  *#checkEarly(first: Span): Generator<CheckStep> {
+    this.#isWhole = false
+    this.#align(this.#reader.note)
+    this.#followLibrary()
+    const records = this.#records.within(first).filter((record) => this.#stale.has(record))
+    yield* this.#check(records)
+    yield 'part'
+  }
+
+  /** Brings the records in line with the note; gives those that were edited and their neighbours. */
+  #align(note: Note): readonly BlockRecord[] {
+    if (this.#isWhole && note === this.#note) return []
+    const isWhole = this.#reader.isDone
+    const kept = isWhole ? this.#reader.takeKept() : NOTHING_KEPT
+    const change = this.#records.align(note, this.#isWhole && isWhole ? kept : NOTHING_KEPT)
+    this.#note = note
+    this.#isWhole = isWhole
+    this.#checked = undefined
+    for (const record of change.dropped) this.#forget(record)
+    for (const record of change.touched) this.#stale.add(record)
+    this.#followAbout()
+    this.#followDefinitions()
+    return change.touched
+  }
+
+  #forget(record: BlockRecord): void {
+    this.#board.remove(record)
+    this.#stale.delete(record)
+    record.pairs = new Map()
+  }
+
+  /** A new title or date is the context of every claim. */
+  #followAbout(): void {
+    const about = readAbout(this.#note, this.#document.path)
+    if (about.title === this.#about?.title && about.date === this.#about.date) return
+    const { uri } = this.#document
+    this.#about = about
+    this.#claimReader = new ClaimReader({ id: uri, uri, ...about }, this.#library.lexicon)
+    this.#quotes = new NoteQuotes(uri, about.date, this.#library.lexicon)
+    for (const record of this.#records.all) {
+      record.claims = undefined
+      this.#stale.add(record)
+    }
+  }
+
+  #followDefinitions(): void {
+    const { revision } = this.#quotes
+    for (const label of this.#quotes.update(this.#records.definers)) {
+      for (const record of this.#records.citersOf(label)) this.#recite(record)
+    }
+    if (this.#quotes.revision !== revision) this.#addAllStale()
+  }
+
+  /** Forgets what the citations of a record point to. */
+  #recite(record: BlockRecord): void {
+    record.citations = undefined
+    for (const neighbour of this.#records.neighboursOf(record)) this.#stale.add(neighbour)
+  }
+
+  #followLibrary(): void {
+    const state = stateOf(this.#library)
+    if (state === this.#seen) return
+    this.#seen = state
+    this.#checked = undefined
+    for (const record of this.#records.all) record.citations = undefined
+    this.#addAllStale()
+  }
+
+  #addAllStale(): void {
+    for (const record of this.#records.all) this.#stale.add(record)
+  }
+
+  *#check(records: readonly BlockRecord[]): Generator<undefined> {
+    for (const record of records) {
+      this.#prepare(record)
+      yield undefined
+    }
+    const changed = this.#board.settle()
+    for (const record of changed) if (!this.#stale.has(record)) this.#finish(record)
+    for (const record of records) {
+      this.#finish(record)
+      this.#stale.delete(record)
+      yield undefined
+    }
+  }
+
+  /** Works out what a record has to do with the sources. */
+  #prepare(record: BlockRecord): void {
+    this.#records.cover(record)
+    if (!record.claims) {
+      const { block, headings, text } = record
+      const claims = this.#claimReader?.readBlock({ block, start: 0, headings }, text) ?? []
+      record.claims = new Map(claims.map((claim) => [claim.figure, claim]))
+    }
+    const before = record.pairs
+    record.pairs = findPairs(record, this.#allSurroundings)
+    if (!isSamePairs(before, record.pairs)) this.#board.setPairs(record, listAllPairs(record))
+  }
+
+  #finish(record: BlockRecord): void {
+    this.#records.setChecked(record, checkBlock(record, this.#allSurroundings))
+    this.#checked = undefined
+  }
+
+  get #allSurroundings(): BlockSurroundings {
+    return { ...this.#surroundings, quotes: this.#quotes }
+  }
+
+  #citationsOf(record: BlockRecord): readonly ResolvedCitation[] {
+    const quotes = this.#quotes
+    const library = this.#library
+    record.citations ??= resolveCitations(record.block, record.text, {
+      uri: this.#document.uri,
+      finder: library.finder,
+      isComplete: library.isComplete,
+      findDefinition: (kind, label) => quotes.findDefinition(kind, label),
+      findQuote: (definition) => quotes.findQuote(definition),
+    }).map((citation) => ({
+      ...citation,
+      sources: citation.sources.flatMap((source) => library.formsOf(source)),
+    }))
+    return record.citations
+  }
+
+  #createChecked(): CheckedNote {
+    const records = this.#records
+    return createCheckedNote({
+      note: this.#note,
+      blocks: records.checked,
+      footnotes: this.#quotes.quotes.map(({ source, record }) => ({
+        source,
+        index: records.indexOf(record),
+      })),
+      directives: records.directives,
+      findings: this.#findInNote(),
+      isDone: this.isDone,
+      places: this.#places,
+    })
+  }
+
+  /** What only the whole note shows. */
+  #findInNote(): readonly Finding[] {
+    if (!this.#isWhole) return []
+    const { blocks, uri } = this.#note
+    const definers = this.#records.definers.map((record) => this.#records.indexOf(record))
+    const input = {
+      uri,
+      definitions: listDefinitions(definers.flatMap((index) => blocks[index] ?? [])),
+      isCited: (label: string) => this.#records.citersOf(keyOf('footnote', label)).size > 0,
+    }
+    return listRules(this.#document.settings, true).flatMap(({ rule, severity }) =>
+      [...(rule.findInNote?.(input) ?? [])].map((found) => toFinding(rule, severity, found)),
+    )
+  }
+}
+
+const NOTHING_KEPT = { ahead: 0, behind: 0 }
+
+/** A library as far as it matters; while it is being read, it does not. */
+function stateOf({ isComplete, revision }: Library): string {
+  return isComplete ? String(revision) : 'incomplete'
+}
+
+function isSamePairs(one: BlockRecord['pairs'], other: BlockRecord['pairs']): boolean {
+  if (one.size !== other.size) return false
+  for (const [claim, { ofSources, ofQuotes }] of one) {
+    const now = other.get(claim)
+    if (now?.ofSources !== ofSources || now.ofQuotes !== ofQuotes) return false
+  }
+  return true
+}
