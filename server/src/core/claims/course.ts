@@ -1,7 +1,7 @@
 import type { Figure, Quantity } from '../figures/figure.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { Claim } from './claim.ts'
-import { hasOtherFigure, type Layer, mentionsIn } from './layers.ts'
+import { hasOtherFigure, type Layer } from './layers.ts'
 import type { Mention, Reading } from './reading.ts'
 
 /** Which way it went: the direction word nearest before the figure, else behind it, else that of a clause it only continues. */
@@ -15,7 +15,7 @@ export function findDirection(layers: readonly Layer[], figure: Figure): Claim['
 }
 
 function findDirectionIn(layer: Layer, figure: Figure): Mention | undefined {
-  const directions = mentionsIn(layer).filter(({ kind }) => kind === 'direction')
+  const directions = layer.mentions.filter(({ kind }) => kind === 'direction')
   if (layer.place !== 'window') return directions.at(-1)
   const before = directions.filter(({ span }) => span.end <= figure.span.start)
   return before.at(-1) ?? directions[0]
@@ -25,7 +25,7 @@ function findDirectionIn(layer: Layer, figure: Figure): Mention | undefined {
 function isMereContinuation(layers: readonly Layer[]): boolean {
   return layers
     .filter(({ place }) => place === 'window' || place === 'clause')
-    .every((layer) => mentionsIn(layer).length === 0)
+    .every((layer) => layer.mentions.length === 0)
 }
 
 const LEVEL =
@@ -108,7 +108,7 @@ export function findMood(layers: readonly Layer[], figure: Figure): Claim['mood'
       ((layer.place === 'before' || layer.place === 'behind') && !hasOtherFigure(layer, figure)),
   )
   const moods = counted.flatMap((layer) =>
-    mentionsIn(layer).filter(
+    layer.mentions.filter(
       (mention) => mention.kind === 'mood' && !isPassing(layer, mention, figure),
     ),
   )

@@ -10,6 +10,10 @@ export interface Layer {
   /** From 1 for the figure's own window to 0.3 for a title. */
   readonly weight: number
   readonly place: LayerPlace
+  /** The mentions inside it, in order. */
+  readonly mentions: readonly Mention[]
+  /** Whether it is a clause that only describes what stands before it: `which leaves out food and energy`, `the owner of Temu`. */
+  readonly isRelative: boolean
 }
 
 /**
@@ -42,12 +46,8 @@ export function listLayers(
     span,
     weight,
     place,
-  })
-  const whole = (other: Reading, weight: number, place: LayerPlace): Layer => ({
-    reading: other,
-    span: { start: 0, end: other.text.length },
-    weight,
-    place,
+    mentions: reading.mentions.filter((mention) => contains(span, mention.span)),
+    isRelative: place === 'before' && isRelative(reading, span),
   })
   return [
     layer(window, 1, 'window'),
@@ -66,6 +66,12 @@ export function listLayers(
   ]
 }
 
+function whole(reading: Reading, weight: number, place: LayerPlace): Layer {
+  const { mentions } = reading
+  const span = { start: 0, end: reading.text.length }
+  return { reading, span, weight, place, mentions, isRelative: false }
+}
+
 /** Whether a sentence names nobody and nothing of its own, so that it goes on about what the one before was about. */
 export function isContinued(reading: Reading): boolean {
   return !reading.mentions.some(({ kind }) => NAMED.includes(kind))
@@ -73,21 +79,15 @@ export function isContinued(reading: Reading): boolean {
 
 const NAMED: readonly TopicKind[] = ['company', 'index', 'institution', 'person', 'name', 'product']
 
-/** Whether a layer is a clause that only describes what stands before it: `which leaves out food and energy`, `the owner of Temu`. */
-export function isRelative({ reading, span, place }: Layer): boolean {
-  if (place !== 'before' || span.start === 0) return false
-  const text = reading.folded.slice(span.start, span.end)
+function isRelative({ folded, figures }: Reading, span: Span): boolean {
+  if (span.start === 0) return false
+  const text = folded.slice(span.start, span.end)
   if (RELATIVE.test(text)) return true
-  return APPOSITION.test(text) && !reading.figures.some((figure) => contains(span, figure.span))
+  return APPOSITION.test(text) && !figures.some((figure) => contains(span, figure.span))
 }
 
 const RELATIVE = /^\s{0,3}(?:which|who|whose|where|that)\b/
 const APPOSITION = /^\s{0,3}(?:the|an?|one of) /
-
-/** The mentions inside a layer, in order. */
-export function mentionsIn({ reading, span }: Layer): readonly Mention[] {
-  return reading.mentions.filter((mention) => contains(span, mention.span))
-}
 
 /** Whether a layer holds a figure besides the given one; a duration is none. */
 export function hasOtherFigure({ reading, span }: Layer, figure: Figure): boolean {

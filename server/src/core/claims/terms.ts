@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts'
 import { contains, overlaps } from '../text/span.ts'
 import type { Claim, TermWorths, Topic } from './claim.ts'
-import { isRelative, type Layer, mentionsIn } from './layers.ts'
+import type { Layer } from './layers.ts'
 import type { Reading } from './reading.ts'
 import { isGeneric, type Word } from './words.ts'
 
@@ -21,7 +21,7 @@ export function readTerms(
   for (const { id, weight } of topics) {
     raiseConcept(found, id, Math.max(weight, weight < 0.5 ? 0.6 : 0.85))
   }
-  for (const layer of layers) if (isOwn(layer) && !isRelative(layer)) addTerms(found, layer)
+  for (const layer of layers) if (isOwn(layer) && !layer.isRelative) addTerms(found, layer)
   const isEnough = sumWorth(found) >= ENOUGH
   for (const layer of layers) if (!isEnough && layer.place === 'passage') addTerms(found, layer)
   return { terms: found.weights, worths: toWorths(found) }
@@ -41,7 +41,7 @@ interface Terms {
 
 /** Moods are judged apart, and a broad measure counts by what it was taken for. */
 function addTerms(found: Terms, layer: Layer): void {
-  for (const { kind, id, broad } of mentionsIn(layer)) {
+  for (const { kind, id, broad } of layer.mentions) {
     if (kind !== 'mood' && !(kind === 'measure' && broad)) raiseConcept(found, id, layer.weight)
   }
   for (const word of layer.reading.words) {
@@ -100,7 +100,7 @@ export function readNouns(layers: readonly Layer[], figure: Figure): ReadonlySet
     .map((layer, index) => (index === 0 ? behind(layer, figure) : layer))
   const nouns = new Set<string>()
   for (const layer of near) {
-    for (const { id } of mentionsIn(layer)) nouns.add(id)
+    for (const { id } of layer.mentions) nouns.add(id)
     for (const { span, term } of layer.reading.words)
       if (contains(layer.span, span)) nouns.add(term)
   }
@@ -109,8 +109,9 @@ export function readNouns(layers: readonly Layer[], figure: Figure): ReadonlySet
 
 /** The part of a window right behind the figure. */
 function behind(layer: Layer, { span }: Figure): Layer {
-  const end = Math.min(span.end + NOUN_REACH, layer.span.end)
-  return { ...layer, span: { start: span.end, end } }
+  const reach = { start: span.end, end: Math.min(span.end + NOUN_REACH, layer.span.end) }
+  const mentions = layer.mentions.filter((mention) => contains(reach, mention.span))
+  return { ...layer, span: reach, mentions }
 }
 
 /** The terms of unknown words that open the clause before anything known: the 蔚來 of 蔚來2024年交付…. */
@@ -133,7 +134,7 @@ export function readNarrowing(layers: readonly Layer[]): ReadonlyMap<string, rea
   const narrowing = new Map<string, readonly string[]>()
   for (const layer of layers) {
     if (layer.place !== 'window' && layer.place !== 'clause') continue
-    for (const { kind, id, span } of mentionsIn(layer)) {
+    for (const { kind, id, span } of layer.mentions) {
       if (kind === 'measure') narrowing.set(id, wordsBefore(layer, span.start))
     }
   }

@@ -1,13 +1,6 @@
 import type { Figure, Quantity } from '../figures/figure.ts'
 import type { Topic, TopicKind } from './claim.ts'
-import {
-  hasOtherFigure,
-  isContinued,
-  isRelative,
-  type Layer,
-  type LayerPlace,
-  mentionsIn,
-} from './layers.ts'
+import { hasOtherFigure, isContinued, type Layer, type LayerPlace } from './layers.ts'
 import type { Mention } from './reading.ts'
 
 const ACTORS: readonly TopicKind[] = ['company', 'index', 'institution', 'person', 'name']
@@ -15,7 +8,7 @@ const ACTORS: readonly TopicKind[] = ['company', 'index', 'institution', 'person
 /** The companies, indices, institutions, people and names a figure is about: those of the nearest stretch that has any. */
 export function findActors(layers: readonly Layer[]): readonly Topic[] {
   return findNearest(
-    layers.filter((layer) => !isRelative(layer)),
+    layers.filter((layer) => !layer.isRelative),
     ACTORS,
   )
 }
@@ -35,7 +28,7 @@ export function findProducts(
   )
   const reach = heads.size > 0 || restricted ? [] : layersOf(layers, 'passage')
   const sentence = layers.filter(
-    (layer) => layer.place !== 'passage' && layer.place !== 'document' && !isRelative(layer),
+    (layer) => layer.place !== 'passage' && layer.place !== 'document' && !layer.isRelative,
   )
   const opening = sentence.filter(
     (layer) => layer.place === 'before' && !hasOtherFigure(layer, figure),
@@ -106,7 +99,7 @@ export function findModifiers(
 }
 
 function carries(layer: Layer, measures: readonly Topic[]): boolean {
-  return mentionsIn(layer).some(({ id }) => measures.some((measure) => measure.id === id))
+  return layer.mentions.some(({ id }) => measures.some((measure) => measure.id === id))
 }
 
 /** The topics of given kinds in the nearest stretch that has any; from other sentences and headings only the first named. */
@@ -115,10 +108,12 @@ function findNearest(
   kinds: readonly TopicKind[],
   dimension = '',
 ): readonly Topic[] {
-  const window = layersOf(layers, 'window').flatMap((layer) => topicsIn(layer, kinds, dimension))
-  if (window.length > 0) return distinct(window)
-  const clause = layersOf(layers, 'clause').flatMap((layer) => topicsIn(layer, kinds, dimension))
-  if (clause.length > 0) return distinct(clause)
+  for (const place of ['window', 'clause'] as const) {
+    const own = layers.flatMap((layer) =>
+      layer.place === place ? topicsIn(layer, kinds, dimension) : [],
+    )
+    if (own.length > 0) return distinct(own)
+  }
   for (const layer of layers) {
     const topics = topicsIn(layer, kinds, dimension)
     if (topics.length === 0) continue
@@ -133,12 +128,14 @@ function layersOf(layers: readonly Layer[], place: LayerPlace): readonly Layer[]
   return layers.filter((layer) => layer.place === place)
 }
 
+const NO_TOPICS: readonly Topic[] = []
+
 function topicsIn(layer: Layer, kinds: readonly TopicKind[], dimension = ''): readonly Topic[] {
   // Capitals alone tell little in a heading, and a clause behind the figure speaks of somebody else.
   const isNameless = layer.place === 'document' || layer.place === 'behind'
-  return mentionsIn(layer)
-    .filter(({ kind }) => kinds.includes(kind) && !(isNameless && kind === 'name'))
-    .map((mention) => toTopic(mention, layer.weight, dimension))
+  const isMeant = ({ kind }: Mention) => kinds.includes(kind) && !(isNameless && kind === 'name')
+  if (!layer.mentions.some(isMeant)) return NO_TOPICS
+  return layer.mentions.filter(isMeant).map((mention) => toTopic(mention, layer.weight, dimension))
 }
 
 /** A broad measure becomes the narrow one it means of a figure of this dimension: `sales` of dollars are revenue. */
@@ -150,5 +147,6 @@ function toTopic(mention: Mention, weight: number, dimension: string): Topic {
 }
 
 function distinct(topics: readonly Topic[]): readonly Topic[] {
+  if (topics.length < 2) return topics
   return topics.filter((topic, index) => topics.findIndex(({ id }) => id === topic.id) === index)
 }

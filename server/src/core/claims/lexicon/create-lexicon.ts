@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
 import type { Lexicon, LexiconEntry, LexiconMatch } from './lexicon.ts'
-import { type NameToken, readNameTokens, splitFolded } from './name-tokens.ts'
+import { type NameToken, readNameTokens, splitFolded, type TokenKey } from './name-tokens.ts'
 
 /**
  * A lexicon over entries and the user's groups of names.
@@ -39,7 +39,7 @@ function addWholes(
 
 /** A place in the tree of names; what leads to it are the keys of their tokens. */
 interface Node {
-  readonly children: Map<string, Node>
+  readonly children: Map<TokenKey, Node>
   /** The names that end here, the first that fits counts: the user's, then those whose case tells. */
   readonly names: Name[]
 }
@@ -114,26 +114,38 @@ function readAlias(name: string): string {
   return name.length <= LONGEST_CASED_ALIAS ? name : foldText(name)
 }
 
-function findMatches(root: Node, text: string, folded?: string): readonly LexiconMatch[] {
-  const tokens = folded === undefined ? readNameTokens(text) : splitFolded(folded)
+function findMatches(root: Node, text: string, folded = foldText(text)): readonly LexiconMatch[] {
+  const tokens = splitFolded(folded)
   const matches: LexiconMatch[] = []
   for (let at = 0; at < tokens.length; ) {
-    const found = isCounted(tokens, at) ? undefined : findLongest(root, { text, tokens, at })
-    for (const entry of found?.entries ?? []) {
-      if (found && !entry.silent) matches.push({ entry, span: found.span })
-    }
+    const found = canBegin(root, tokens, at) ? findLongest(root, { text, tokens, at }) : undefined
+    if (found) matches.push(...toMatches(found))
     at = found?.next ?? at + 1
   }
   return matches
 }
 
+/** Whether any name begins with a token, as far as that token tells. */
+function canBegin({ children }: Node, tokens: readonly NameToken[], at: number): boolean {
+  return children.has(tokens[at]?.key ?? '') && !isCounted(tokens, at)
+}
+
+function toMatches({ entries, span }: Found): readonly LexiconMatch[] {
+  return entries.filter(({ silent }) => !silent).map((entry) => ({ entry, span }))
+}
+
 /** Words for stretches of time, and what stands before them where they end a date: 2024年 + 增長 is no 年增. */
-const STRETCHES = new Set('年季月周日')
-const BEFORE_STRETCH = /^(?:\d+|[一二三四五六七八九十〇零全去今明昨上前每本近下首末])$/
+const STRETCHES = codesOf('年季月周日')
+const BEFORE_STRETCH = codesOf('一二三四五六七八九十〇零全去今明昨上前每本近下首末')
 
 function isCounted(tokens: readonly NameToken[], at: number): boolean {
-  const key = tokens[at]?.key ?? ''
-  return STRETCHES.has(key) && BEFORE_STRETCH.test(tokens[at - 1]?.key ?? '')
+  const before = tokens[at - 1]?.key
+  if (before === undefined || !STRETCHES.has(tokens[at]?.key ?? '')) return false
+  return typeof before === 'number' ? BEFORE_STRETCH.has(before) : /^\d+$/.test(before)
+}
+
+function codesOf(characters: string): ReadonlySet<TokenKey> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)))
 }
 
 interface Search {

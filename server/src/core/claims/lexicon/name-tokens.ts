@@ -1,9 +1,11 @@
 import { foldText } from '../../text/fold.ts'
 
+/** What a token is looked up by: a word folded and without its regular plural ending, a character or sign as its code. */
+export type TokenKey = string | number
+
 /** A piece of text that names are made of: a Latin word, a number, a Chinese character, a sign. */
 export interface NameToken {
-  /** What it is looked up by: folded, and a word without its regular plural ending. */
-  readonly key: string
+  readonly key: TokenKey
   readonly start: number
   readonly end: number
 }
@@ -26,7 +28,8 @@ export function splitFolded(folded: string): readonly NameToken[] {
       tokens.push({ key: toSingular(folded.slice(at, end)), start: at, end })
       at = end + possessiveLength(folded, end)
     } else {
-      if (!isDropped(folded, at)) tokens.push({ key: folded.charAt(at), start: at, end: at + 1 })
+      if (!isDropped(folded, at))
+        tokens.push({ key: folded.charCodeAt(at), start: at, end: at + 1 })
       at++
     }
   }
