@@ -3,12 +3,15 @@ import { toPlainLine } from '../core/editor/escape-markdown.ts'
 import { CHECK_PRINTERS } from './check-printers.ts'
 import { type ComplaintId, complain } from './complaints.ts'
 import { isFailing } from './fail-level.ts'
+import type { NoteReport } from './note-report.ts'
 import type { Options } from './options.ts'
 import { toRelativePath } from './paths.ts'
 import { printPlace } from './print-text.ts'
+import { createPrintedFiles } from './printed-files.ts'
 import { openProject, type Project } from './project.ts'
 import { createReport, type ProblemReport } from './report.ts'
 import { type Selection, selectNotes } from './select-files.ts'
+import { createReporter } from './to-note-report.ts'
 import type { World } from './world.ts'
 
 /** Checks notes; the exit status tells whether anything was found that should fail. */
@@ -16,8 +19,10 @@ export async function runCheck(world: World, options: Options): Promise<number> 
   const project = await openProject(world, options)
   if (typeof project === 'string') return refuse(world, [project])
   const selection = await selectNotes(project)
-  const report = createReport(project, selection.uris)
-  await explainUnchecked(project, selection)
+  const { reportNote } = createReporter(project.checker, options.locale)
+  const notes = selection.uris.flatMap((uri) => reportNote(uri) ?? [])
+  const report = createReport(project, selection.uris, notes, createPrintedFiles(project))
+  await explainUnchecked(project, selection, notes)
   const unread = new Set(report.unread)
   const others = report.problems.filter((problem) => !unread.has(problem))
   await warnOfProblems(world, others)
@@ -46,12 +51,14 @@ export async function warnOfProblems(
 async function explainUnchecked(
   { world, checker, options }: Project,
   selection: Selection,
+  notes: readonly NoteReport[],
 ): Promise<void> {
+  const checked = new Set(notes.map(({ uri }) => uri))
   for (const uri of selection.uris) {
-    const isUnchecked = selection.isNamed(uri) && checker.checkNote(uri) === undefined
+    if (!selection.isNamed(uri) || checked.has(uri)) continue
     const id = COMPLAINTS[checker.kindOf(uri)]
     const reason = complain(options.locale, id, { path: toRelativePath(world, uri) })
-    if (isUnchecked) await world.warn(`tickmark: ${reason}\n`)
+    await world.warn(`tickmark: ${reason}\n`)
   }
 }
 
