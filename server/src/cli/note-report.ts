@@ -11,6 +11,8 @@ import type { Span } from '../core/text/span.ts'
  */
 export interface NoteReport {
   readonly uri: string
+  /** Those that evidence is from; evidence names them by their place in this list. */
+  readonly sources: readonly SourceReport[]
   readonly figures: readonly FigureReport[]
   /** In order of their place. */
   readonly findings: readonly FindingReport[]
@@ -29,16 +31,19 @@ export interface FigureReport {
   readonly evidence: readonly EvidenceReport[]
 }
 
-/** What one source says of a figure. */
-export interface EvidenceReport {
-  /** The key of the source. */
-  readonly source: string
+/** A source that says something of a note's figures. */
+export interface SourceReport {
+  readonly key: string
   /** Its publisher or title with its date, in words. */
   readonly name: string
   readonly uri: string
+}
+
+/** What one source says of a figure. */
+export interface EvidenceReport {
+  /** Where the source stands in the note's list of sources. */
+  readonly source: number
   readonly span: Span
-  /** The exact characters of the span. */
-  readonly text: string
   readonly quantity: QuantityReport
   readonly verdict: Verdict
   /** The verdict in words: `differs by 0.7%`. */

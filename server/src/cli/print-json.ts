@@ -1,10 +1,10 @@
 import type { Figure } from '../core/figures/figure.ts'
 import type { Source } from '../core/sources/source.ts'
 import type { Span } from '../core/text/span.ts'
-import type { EvidenceReport, FigureReport, FindingReport, NoteReport } from './note-report.ts'
+import type { EvidenceReport, FindingReport, NoteReport, SourceReport } from './note-report.ts'
 import type { PrintedFile, PrintedFiles } from './printed-files.ts'
 import type { CheckReport, ProblemReport } from './report.ts'
-import { toQuantityReport } from './to-note-report.ts'
+import { type ReportedFigures, toQuantityReport } from './to-note-report.ts'
 
 /** The report of `check` as JSON, piece by piece: it can be larger than one would like to hold at once. */
 export function* printCheckJson(report: CheckReport): Generator<string> {
@@ -33,25 +33,25 @@ function toNoteJson(note: NoteReport, files: PrintedFiles): object {
   const file = files.fileOf(note.uri)
   return {
     path: file.path,
-    figures: note.figures.map((figure) => toCheckedJson(file, figure, files)),
+    figures: toCheckedJson(note, file, files),
     diagnostics: note.findings.map((finding) => toFindingJson(file, finding)),
   }
 }
 
-/** A checked figure with its evidence. */
+/** The checked figures of a file with their evidence. */
 export function toCheckedJson(
+  { figures, sources }: ReportedFigures,
   file: PrintedFile,
-  { span, quantity, status, contested, citations, evidence }: FigureReport,
   files: PrintedFiles,
-): object {
-  return {
+): readonly object[] {
+  return figures.map(({ span, quantity, status, contested, citations, evidence }) => ({
     ...toPlaceJson(file, span),
     quantity,
     status,
     contested,
     citations,
-    evidence: evidence.map((said) => toEvidenceJson(said, files)),
-  }
+    evidence: evidence.map((said) => toEvidenceJson(said, sources[said.source], files)),
+  }))
 }
 
 /** A figure's characters and where they stand. */
@@ -78,14 +78,15 @@ export function toFigureJson(text: string, { span, quantity }: Figure) {
 }
 
 function toEvidenceJson(
-  { source, uri, span, text, quantity, verdict, because }: EvidenceReport,
+  { span, quantity, verdict, because }: EvidenceReport,
+  source: SourceReport | undefined,
   files: PrintedFiles,
 ): object {
-  const file = files.fileOf(uri)
+  const file = files.fileOf(source?.uri ?? '')
   return {
-    source,
+    source: source?.key,
     path: file.path,
-    text,
+    text: file.text.slice(span.start, span.end),
     range: toRangeJson(file, span),
     quantity,
     verdict,

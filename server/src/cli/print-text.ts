@@ -4,7 +4,13 @@ import type { Locale } from '../core/text/message.ts'
 import { printMessage } from '../core/text/print-message.ts'
 import type { Span } from '../core/text/span.ts'
 import { drawLine } from './draw-line.ts'
-import type { EvidenceReport, FigureReport, FindingReport, RelatedReport } from './note-report.ts'
+import type {
+  EvidenceReport,
+  FigureReport,
+  FindingReport,
+  NoteReport,
+  RelatedReport,
+} from './note-report.ts'
 import type { Paint } from './paint.ts'
 import type { PrintedFile, PrintedFiles } from './printed-files.ts'
 import { type CheckReport, type ProblemReport, UNREAD } from './report.ts'
@@ -25,12 +31,15 @@ const MOST_SOURCES = 5
 /** The report of `check` for people: each finding with its line, its reason and what the sources say, and a summary. */
 export function* printCheckText(report: CheckReport, options: TextOptions): Generator<string> {
   const { files } = report
-  for (const { uri, figures, findings } of report.notes) {
+  for (const { uri, figures, findings, sources } of report.notes) {
     const known = new Map(figures.map((figure) => [printSpan(figure.span), figure]))
+    const file = files.fileOf(uri)
     for (const finding of findings.filter(options.isPrinted)) {
       const figure = known.get(printSpan(finding.span))
-      yield printHead(files.fileOf(uri), finding, options) +
-        printDetails(finding, figure, files, options)
+      const details = figure
+        ? printFigure(figure, { sources, files }, options)
+        : finding.related.map((place) => printRelated(place, files, options)).join('')
+      yield `${printHead(file, finding, options)}${details}\n`
     }
   }
   if (options.isPrinted(UNREAD)) {
@@ -51,16 +60,24 @@ export function printLine(file: PrintedFile, span: Span, paint: Paint): string {
   return `    ${line}\n    ${paint.strong(carets)}\n`
 }
 
+/** Where evidence is from. */
+export interface EvidencePlaces {
+  readonly sources: NoteReport['sources']
+  readonly files: PrintedFiles
+}
+
 /** What one source says: `✗ Reuters, 27 Jan 2025: $593 billion differs by 0.7%`. */
 export function printEvidence(
-  { uri, span, text, verdict, name, says }: EvidenceReport,
-  files: PrintedFiles,
+  { source, span, verdict, says }: EvidenceReport,
+  { sources, files }: EvidencePlaces,
   { locale, paint }: Pick<TextOptions, 'locale' | 'paint'>,
 ): string {
-  const place = printPlace(files.fileOf(uri), span)
+  const { name = '', uri = '' } = sources[source] ?? {}
+  const file = files.fileOf(uri)
+  const text = toPlainLine(file.text.slice(span.start, span.end))
   const sign = verdict === 'agree' ? paint.good('✓') : paint.bad('✗')
-  const said = `${name}${wordsOf(locale).colon}${paint.strong(toPlainLine(text))}`
-  return `    ${sign} ${said} ${says} ${paint.dim(place)}\n`
+  const said = `${toPlainLine(name)}${wordsOf(locale).colon}${paint.strong(text)}`
+  return `    ${sign} ${said} ${toPlainLine(says)} ${paint.dim(printPlace(file, span))}\n`
 }
 
 /** Why the evidence is about a figure; nothing where there is none. */
@@ -69,7 +86,7 @@ export function printReason(
   locale: Locale,
   dress: (words: string) => string,
 ): string {
-  const because = best?.because ?? ''
+  const because = toPlainLine(best?.because ?? '')
   if (because === '') return ''
   return `    ${dress(printMessage({ id: 'hover.because', values: { because } }, locale))}\n`
 }
@@ -101,20 +118,10 @@ function printUnread(problem: ProblemReport, { locale, paint }: TextOptions): st
   return `${place} ${word} ${toPlainLine(problem.message)}\n\n`
 }
 
-function printDetails(
-  { related }: FindingReport,
-  figure: FigureReport | undefined,
-  files: PrintedFiles,
-  options: TextOptions,
-): string {
-  if (figure) return `${printFigure(figure, files, options)}\n`
-  return `${related.map((place) => printRelated(place, files, options)).join('')}\n`
-}
-
 /** Why the evidence is about the figure, and what each source says. */
-function printFigure(figure: FigureReport, files: PrintedFiles, options: TextOptions): string {
+function printFigure(figure: FigureReport, places: EvidencePlaces, options: TextOptions): string {
   const sources = figure.evidence.slice(0, MOST_SOURCES)
-  const said = sources.map((evidence) => printEvidence(evidence, files, options)).join('')
+  const said = sources.map((evidence) => printEvidence(evidence, places, options)).join('')
   return printReason(figure, options.locale, options.paint.dim) + said
 }
 

@@ -1,9 +1,7 @@
-import type { Checker } from '../core/checker.ts'
 import { createLineIndex, type LineIndex } from '../core/text/line-index.ts'
-import type { Options } from './options.ts'
 import { toRelativePath } from './paths.ts'
+import type { Project } from './project.ts'
 import { isUnnamedInput, STANDARD_INPUT } from './select-files.ts'
-import type { World } from './world.ts'
 
 /** A file's text, and how it is called in output. */
 export interface PrintedFile {
@@ -18,27 +16,20 @@ export interface PrintedFiles {
   fileOf(uri: string): PrintedFile
 }
 
-/** Where files and their texts come from. */
-interface Texts {
-  readonly world: World
-  readonly options: Options
-  readonly checker: Pick<Checker, 'textOf'>
-}
-
 /** Finds files, each looked up once. */
-export function createPrintedFiles(texts: Texts): PrintedFiles {
+export function createPrintedFiles(project: Project): PrintedFiles {
   const files = new Map<string, PrintedFile>()
   return {
     fileOf(uri) {
-      const file = files.get(uri) ?? toPrintedFile(texts, uri)
+      const file = files.get(uri) ?? toPrintedFile(project, uri)
       files.set(uri, file)
       return file
     },
   }
 }
 
-function toPrintedFile({ world, checker, options }: Texts, uri: string): PrintedFile {
-  const text = checker.textOf(uri) ?? ''
+function toPrintedFile({ world, catalogue, options }: Project, uri: string): PrintedFile {
+  const text = catalogue.textOf(uri) ?? ''
   const isInput = options.stdinFilename === undefined && isUnnamedInput(uri)
   const path = isInput ? STANDARD_INPUT : toRelativePath(world, uri)
   return { path, text, lines: createLineIndex(text) }

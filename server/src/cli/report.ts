@@ -1,5 +1,7 @@
 import type { CheckSummary } from '../core/checked-note.ts'
 import type { Severity } from '../core/rules/rule.ts'
+import type { SourceProblem } from '../core/sources/source.ts'
+import { groupBy } from '../core/text/group-by.ts'
 import { printProblem } from '../core/text/problem.ts'
 import type { Span } from '../core/text/span.ts'
 import type { NoteReport } from './note-report.ts'
@@ -28,15 +30,13 @@ export interface ProblemReport extends PrintedFile {
 /** How much it weighs that a file is not checked. */
 export const UNREAD = { severity: 'warning' } as const
 
-/** What was found in the notes among the chosen files. */
+/** What was found in notes, and what could not be read. */
 export function createReport(
-  project: Project,
-  uris: readonly string[],
-  notes: readonly NoteReport[],
+  { uris, notes, problems }: CheckedFiles,
+  { catalogue }: Project,
   files: PrintedFiles,
 ): CheckReport {
-  const problems = listProblems(project, files)
-  const unchecked = new Set(uris.filter((uri) => findUnread(project.checker, uri) !== undefined))
+  const unchecked = new Set(uris.filter((uri) => findUnread(catalogue, uri) !== undefined))
   const unread = problems.filter(({ uri }) => unchecked.has(uri))
   const findings = notes.flatMap((note) => note.findings)
   return {
@@ -49,17 +49,43 @@ export function createReport(
   }
 }
 
+/** The chosen files, the notes among them, and the problems of all files. */
+interface CheckedFiles {
+  readonly uris: readonly string[]
+  readonly notes: readonly NoteReport[]
+  readonly problems: readonly ProblemReport[]
+}
+
 /** What could not be read, in order. */
-export function listProblems(
-  { checker, options }: Project,
+export function listProblems(project: Project, files: PrintedFiles): readonly ProblemReport[] {
+  return reportProblems(project.catalogue.listProblems(), project, files)
+}
+
+/** Problems in words. */
+export function reportProblems(
+  problems: readonly SourceProblem[],
+  { options }: Project,
   files: PrintedFiles,
 ): readonly ProblemReport[] {
-  return checker.listProblems().map((problem) => ({
+  return problems.map((problem) => ({
     ...files.fileOf(problem.uri),
     uri: problem.uri,
     span: problem.span,
     message: printProblem(problem, options.locale),
   }))
+}
+
+/** Problems of files and those that notes tell themselves, in the order of the files. */
+export function joinProblems(
+  problems: readonly SourceProblem[],
+  notes: readonly NoteReport[],
+  files: readonly string[],
+): readonly SourceProblem[] {
+  const ofNotes = notes.flatMap((note) =>
+    note.problems.map((found) => ({ ...found, uri: note.uri })),
+  )
+  const byFile = groupBy([...problems, ...ofNotes], ({ uri }) => uri)
+  return files.flatMap((uri) => byFile.get(uri) ?? [])
 }
 
 function summarise(notes: readonly NoteReport[]): CheckSummary {

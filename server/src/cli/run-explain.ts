@@ -4,7 +4,6 @@ import type { CheckedFigure } from '../core/rules/rule.ts'
 import type { Locale } from '../core/text/message.ts'
 import { printMessage } from '../core/text/print-message.ts'
 import { complain, joinSentences } from './complaints.ts'
-import type { FigureReport } from './note-report.ts'
 import type { Options } from './options.ts'
 import { createPaint } from './paint.ts'
 import { toCheckedJson } from './print-json.ts'
@@ -19,7 +18,7 @@ import { createPrintedFiles, type PrintedFile, type PrintedFiles } from './print
 import { openProject } from './project.ts'
 import { refuse } from './run-check.ts'
 import { selectNotes } from './select-files.ts'
-import { createReporter } from './to-note-report.ts'
+import { createReporter, type ReportedFigures } from './to-note-report.ts'
 import { wordsOf } from './words.ts'
 import type { World } from './world.ts'
 
@@ -46,12 +45,12 @@ export async function runExplain(world: World, options: Options): Promise<number
   if (!figure) {
     return refuse(world, [explainNothing(checked.figures, { file, place }, options.locale)])
   }
-  const { reportFigure, findSource } = createReporter(project.checker, options.locale)
-  const report = reportFigure(figure)
+  const { reportFigures, findSource } = createReporter(project.checker, options.locale)
+  const report = reportFigures([figure])
   const view = viewFigure(figure, { findSource }, { locale: options.locale, maxSources: 0 })
   const text =
     options.format === 'json'
-      ? `${JSON.stringify({ version: 1, path: file.path, ...toCheckedJson(file, report, files) })}\n`
+      ? `${JSON.stringify({ version: 1, path: file.path, ...toCheckedJson(report, file, files)[0] })}\n`
       : printExplanation({ report, view, file }, files, options)
   await world.write(text)
   return 0
@@ -93,29 +92,33 @@ function explainNothing(
 }
 
 interface Explained {
-  readonly report: FigureReport
+  readonly report: ReportedFigures
   /** What of the figure is shown nowhere but here. */
   readonly view: FigureView
   readonly file: PrintedFile
 }
 
 function printExplanation(
-  { report, view, file }: Explained,
+  { report: { figures, sources }, view, file }: Explained,
   files: PrintedFiles,
   options: Options,
 ): string {
   const { locale } = options
   const paint = createPaint(options)
   const words = wordsOf(locale)
-  const citations = report.citations.map(toPlainLine).join(', ')
+  const [figure] = figures
+  if (!figure) return ''
+  const citations = figure.citations.map(toPlainLine).join(', ')
   const rows = [
-    `${paint.strong(printPlace(file, report.span))} ${toPlainLine(view.text)} = ${view.value}\n`,
-    printLine(file, report.span, paint),
+    `${paint.strong(printPlace(file, figure.span))} ${toPlainLine(view.text)} = ${view.value}\n`,
+    printLine(file, figure.span, paint),
     `    ${view.status}\n`,
     view.contested === undefined ? '' : `    ${view.contested}\n`,
     citations === '' ? '' : `    ${words.citations}${words.colon}${citations}\n`,
-    printReason(report, locale, (reason) => reason),
-    ...report.evidence.map((evidence) => printEvidence(evidence, files, { locale, paint })),
+    printReason(figure, locale, (reason) => reason),
+    ...figure.evidence.map((evidence) =>
+      printEvidence(evidence, { sources, files }, { locale, paint }),
+    ),
     view.nearMisses.length === 0
       ? ''
       : `    ${printMessage({ id: 'hover.not-compared', values: {} }, locale)}\n`,

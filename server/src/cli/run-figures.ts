@@ -13,7 +13,7 @@ import { createPaint, type Paint } from './paint.ts'
 import { printFiles, toFigureJson, toPlaceJson } from './print-json.ts'
 import { printLine, printPlace } from './print-text.ts'
 import { createPrintedFiles, type PrintedFile } from './printed-files.ts'
-import { openProject, type Project } from './project.ts'
+import { openProject, type ReadProject } from './project.ts'
 import { listProblems } from './report.ts'
 import { refuse, warnOfProblems } from './run-check.ts'
 import { selectNotes } from './select-files.ts'
@@ -39,7 +39,7 @@ export async function runFigures(world: World, options: Options): Promise<number
   if (typeof project === 'string') return refuse(world, [project])
   const selection = await selectNotes(project)
   const printed = createPrintedFiles(project)
-  const isUnread = (uri: string) => findUnread(project.checker, uri) !== undefined
+  const isUnread = (uri: string) => findUnread(project.catalogue, uri) !== undefined
   const unread = new Set(selection.uris.filter(isUnread))
   const read = selection.uris.filter((uri) => !unread.has(uri))
   const files = read.map((uri) => ({
@@ -67,7 +67,7 @@ function answer(request: Request): object | string {
 }
 
 /** A note's figures; of a source those of its text. */
-function readFile({ checker }: Project, uri: string): readonly PlacedFigure[] {
+function readFile({ checker }: ReadProject, uri: string): readonly PlacedFigure[] {
   const note = checker.checkNote(uri)
   if (note) return note.figures
   const sources = checker.listSources().filter((source) => source.uri === uri)

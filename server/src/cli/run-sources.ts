@@ -6,7 +6,7 @@ import { createPaint } from './paint.ts'
 import { toProblemJson, toSourceJson } from './print-json.ts'
 import { printPlace } from './print-text.ts'
 import { createPrintedFiles, type PrintedFiles } from './printed-files.ts'
-import { openProject, type Project } from './project.ts'
+import { openProject, type ReadProject } from './project.ts'
 import { listProblems } from './report.ts'
 import { refuse, warnOfProblems } from './run-check.ts'
 import { selectFiles } from './select-files.ts'
@@ -28,7 +28,7 @@ export async function runSources(world: World, options: Options): Promise<number
   return complaints.length > 0 ? refuse(world, complaints) : 0
 }
 
-async function listSources(project: Project) {
+async function listSources(project: ReadProject) {
   const { checker } = project
   const shared = checker.listSources()
   const files = [...new Set(shared.map(({ uri }) => uri))]
@@ -42,7 +42,7 @@ async function listSources(project: Project) {
   return { sources, complaints }
 }
 
-function printJson(project: Project, sources: readonly Source[], files: PrintedFiles): string {
+function printJson(project: ReadProject, sources: readonly Source[], files: PrintedFiles): string {
   return `${JSON.stringify({
     version: 1,
     sources: sources.map((source) => toSourceJson(source, files.fileOf(source.uri))),

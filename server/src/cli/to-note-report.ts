@@ -9,48 +9,56 @@ import type { Source } from '../core/sources/source.ts'
 import type { Locale } from '../core/text/message.ts'
 import { printMessage } from '../core/text/print-message.ts'
 import type {
-  EvidenceReport,
   FigureReport,
   FindingReport,
   NoteReport,
   QuantityReport,
+  SourceReport,
 } from './note-report.ts'
 
 /** Puts what a checker finds into reports, in one language. */
 export interface Reporter {
   /** The report of a note; `undefined` for what is no note. */
   reportNote(uri: string): NoteReport | undefined
-  reportFigure(figure: CheckedFigure): FigureReport
+  /** The report of some of a note's figures. */
+  reportFigures(figures: readonly CheckedFigure[]): ReportedFigures
   findSource(id: string): Source | undefined
 }
 
+/** Figures and the sources that speak of them. */
+export type ReportedFigures = Pick<NoteReport, 'sources' | 'figures'>
+
 /** A reporter over a checker whose sources are all known. Each source is looked up and named once. */
 export function createReporter(checker: Checker, locale: Locale): Reporter {
-  const names = new Map<string, string>()
   const findSource = createSourceLookup(checker)
-  const nameOf = (id: string) => {
-    const name = names.get(id) ?? printSourceName(findSource(id), locale)
-    names.set(id, name)
-    return name
+  const known = new Map<string, SourceReport>()
+  const reportSource = ({ sourceId, claim }: Evidence) => {
+    const source = findSource(sourceId)
+    const report = known.get(sourceId) ?? {
+      key: source?.key ?? sourceId,
+      name: printSourceName(source, locale),
+      uri: claim.place.uri,
+    }
+    known.set(sourceId, report)
+    return report
   }
-  const reportFigure = (figure: CheckedFigure): FigureReport => ({
-    span: figure.span,
-    quantity: toQuantityReport(figure.figure.quantity),
-    status: figure.status,
-    contested: figure.contested,
-    citations: [...new Set(figure.citations.map(({ label }) => label))],
-    evidence: figure.evidence.map((evidence) => ({
-      source: findSource(evidence.sourceId)?.key ?? evidence.sourceId,
-      name: nameOf(evidence.sourceId),
-      ...toEvidenceReport(evidence, figure, locale),
-    })),
-  })
+  const reportFigures = (figures: readonly CheckedFigure[]): ReportedFigures => {
+    const sources = new Map<SourceReport, number>()
+    const placeOf = (evidence: Evidence) => {
+      const source = reportSource(evidence)
+      const place = sources.get(source) ?? sources.size
+      sources.set(source, place)
+      return place
+    }
+    const reports = figures.map((figure) => toFigureReport(figure, placeOf, locale))
+    return { sources: [...sources.keys()], figures: reports }
+  }
   return {
     reportNote(uri) {
       const checked = checker.checkNote(uri)
-      return checked && { ...toPlain(checked, locale), figures: checked.figures.map(reportFigure) }
+      return checked && { ...toPlain(checked, locale), ...reportFigures(checked.figures) }
     },
-    reportFigure,
+    reportFigures,
     findSource,
   }
 }
@@ -68,20 +76,22 @@ export function toQuantityReport(quantity: Quantity): QuantityReport {
   }
 }
 
-/** Finds sources by their ids; of footnotes only the one note is read that they stand in. */
+/** Finds sources by their ids; of footnotes only the one note is looked at that they stand in. */
 function createSourceLookup(checker: Checker): (id: string) => Source | undefined {
   const sources = new Map(checker.listSources().map((source) => [source.id, source]))
   return (id) => {
-    const source = sources.get(id) ?? checker.findSource(id)
-    if (source) sources.set(id, source)
-    return source
+    if (!sources.has(id)) {
+      const { footnotes = [] } = checker.checkNote(id.split('#', 1)[0] ?? '') ?? {}
+      for (const source of footnotes) sources.set(source.id, source)
+    }
+    return sources.get(id)
   }
 }
 
 function toPlain(
   { uri, note, findings }: CheckedNote,
   locale: Locale,
-): Omit<NoteReport, 'figures'> {
+): Omit<NoteReport, keyof ReportedFigures> {
   return {
     uri,
     findings: findings.map((finding) => toFindingReport(finding, locale)),
@@ -89,21 +99,25 @@ function toPlain(
   }
 }
 
-function toEvidenceReport(
-  evidence: Evidence,
+function toFigureReport(
   figure: CheckedFigure,
+  placeOf: (evidence: Evidence) => number,
   locale: Locale,
-): Omit<EvidenceReport, 'source' | 'name'> {
-  const { claim, verdict, because } = evidence
-  const { uri, span, text } = claim.place
+): FigureReport {
   return {
-    uri,
-    span,
-    text,
-    quantity: toQuantityReport(claim.figure.quantity),
-    verdict,
-    says: sayVerdict(evidence, figure, locale),
-    because,
+    span: figure.span,
+    quantity: toQuantityReport(figure.figure.quantity),
+    status: figure.status,
+    contested: figure.contested,
+    citations: [...new Set(figure.citations.map(({ label }) => label))],
+    evidence: figure.evidence.map((evidence) => ({
+      source: placeOf(evidence),
+      span: evidence.claim.place.span,
+      quantity: toQuantityReport(evidence.claim.figure.quantity),
+      verdict: evidence.verdict,
+      says: sayVerdict(evidence, figure, locale),
+      because: evidence.because,
+    })),
   }
 }
 
