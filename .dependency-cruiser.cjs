@@ -84,7 +84,8 @@ const serverRules = [
     { path: '^server/src/cli/main\\.ts$' },
     {
       path: '^(server|client|test)/',
-      pathNot: '^server/src/((core|cli)/|node/(workspace|start-server)\\.ts$|lsp/server\\.ts$)',
+      pathNot:
+        '^server/src/((core|cli)/|node/(workspace|disk-store|start-server)\\.ts$|lsp/server\\.ts$)',
     },
   ),
   forbid(

@@ -111,7 +111,7 @@ async function checkCopy(folder: string): Promise<readonly Said[]> {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'tickmark-eval-')))
   try {
     cpSync(folder, copy, { recursive: true, filter: (path) => !path.endsWith('gold.json') })
-    const output = await runCommand(['check', '--format', 'json', '--root', '.', '.'], {
+    const output = await runCommand(['check', '--no-cache', '--format', 'json', '--root', '.', '.'], {
       cwd: copy,
     })
     return JSON.parse(output).files

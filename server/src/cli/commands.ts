@@ -14,6 +14,7 @@ export const COMMANDS = {
       'locale',
       'no-color',
       'no-cache',
+      'cache-location',
     ],
   },
   figures: {

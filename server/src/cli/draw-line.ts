@@ -1,5 +1,5 @@
 import type { Span } from '../core/text/span.ts'
-import type { PrintedFile } from './report.ts'
+import type { PrintedFile } from './printed-files.ts'
 import { fitText, fitTextEnd, measureText } from './text-width.ts'
 
 /** A line of a file, and carets under a part of it. */

@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { workerData } from 'node:worker_threads'
 import { decodeText } from '../core/decode-text.ts'
+import { openDiskStore } from '../node/disk-store.ts'
 import { createDiskWorkspace } from '../node/workspace.ts'
 import { runCli } from './run-cli.ts'
+import { answerThread, startThread, THREAD_MARK } from './start-thread.ts'
 import type { World } from './world.ts'
 
 /** The process as the command line sees it. */
@@ -27,6 +32,12 @@ const world: World = {
     return status.isDirectory() ? 'folder' : 'file'
   },
   openWorkspace: createDiskWorkspace,
+  get build() {
+    return readBuild()
+  },
+  openStore: (place) => openDiskStore({ ...place, build: readBuild() }),
+  processors: availableParallelism(),
+  startThread: () => startThread(__filename),
   async startServer() {
     const { createConnection, ProposedFeatures } = await import('vscode-languageserver/node')
     const { startNodeServer } = await import('../node/start-server.ts')
@@ -40,20 +51,30 @@ function readVersion(): string {
   return /"version":\s{0,9}"(?<version>[^"]{1,99})"/.exec(text)?.groups?.version ?? ''
 }
 
+/** What this very program is, and what runs it: dates and numbers are put into words by Node. */
+function readBuild(): string {
+  const program = createHash('sha256').update(readFileSync(__filename)).digest('hex')
+  return `${program.slice(0, 32)}-${process.version}`
+}
+
 /** Done when the text has left the process, however slowly a pipe is read. */
 function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve) => stream.write(text, () => resolve()))
 }
 
-// A reader that has seen enough, such as `head`, is no fault.
-process.stdout.on('error', () => process.exit(0))
+function run(): void {
+  // A reader that has seen enough, such as `head`, is no fault.
+  process.stdout.on('error', () => process.exit(0))
+  runCli(world, process.argv.slice(2)).then(
+    (status) => {
+      process.exitCode = status
+    },
+    (error: unknown) => {
+      process.stderr.write(`tickmark: ${error instanceof Error ? error.stack : String(error)}\n`)
+      process.exitCode = 2
+    },
+  )
+}
 
-runCli(world, process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status
-  },
-  (error: unknown) => {
-    process.stderr.write(`tickmark: ${error instanceof Error ? error.stack : String(error)}\n`)
-    process.exitCode = 2
-  },
-)
+if (workerData === THREAD_MARK) answerThread()
+else run()

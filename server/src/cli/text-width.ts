@@ -37,7 +37,15 @@ export function fitTextEnd(text: string, columns: number): string {
   return characters.slice(start).join('')
 }
 
+/** Below it stand the letters of Western languages, one column each, and nothing else. */
+const FIRST_MARK = '\u0300'
+
+/** Between them stand nearly all Chinese characters, and nothing else. */
+const [FIRST_HAN, LAST_HAN] = ['\u4E00', '\u9FFF']
+
 function measureCharacter(character: string): number {
+  if (character < FIRST_MARK) return 1
+  if (FIRST_HAN <= character && character <= LAST_HAN) return 2
   if (NARROW.test(character)) return 0
   return WIDE.test(character) ? 2 : 1
 }
