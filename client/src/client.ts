@@ -11,6 +11,7 @@ import { isDocument, listDocumentFilters } from './documents.ts'
 import { answerAboutFiles } from './files.ts'
 import { RunningClient } from './running-client.ts'
 import { createStatusItem } from './status.ts'
+import { createVisibleRanges } from './visible-ranges.ts'
 
 /** Makes a client over the transport that the program has chosen. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>
@@ -19,17 +20,19 @@ export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLangu
 export function startExtension(context: ExtensionContext, createClient: CreateClient): void {
   const output = window.createOutputChannel('Tickmark', { log: true })
   const status = createStatusItem()
+  const ranges = createVisibleRanges()
   const client = new RunningClient({
     async create() {
       const created = await createClient(createOptions(context, output))
       created.onNotification(STATUS, (params: StatusParams) => status.show(params))
       answerAboutFiles(created, output)
+      ranges.sendTo(created)
       return created
     },
     complain: (reason) => void complain(reason, output),
     log: (reason) => output.error(reason),
   })
-  context.subscriptions.push(output, status, ...registerCommands(client, output), client)
+  context.subscriptions.push(output, status, ranges, ...registerCommands(client, output), client)
 }
 
 function createOptions(

@@ -87,6 +87,19 @@ export type FileAnswer =
   | { readonly kind: 'missing' | 'folder' | 'special' | 'outside' | 'forbidden' }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
+/** What `tickmark/visibleRange` says. */
+export interface VisibleRangeParams {
+  readonly uri: string
+  /** Lines and characters from 0. */
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number }
+    readonly end: { readonly line: number; readonly character: number }
+  }
+}
+
+/** Notification to the server, `VisibleRangeParams`: what of a document is seen. What is not checked yet is checked there first. */
+export const VISIBLE_RANGE = 'tickmark/visibleRange'
+
 /** What the extension says when it starts the server, besides what the protocol has. */
 export interface InitializationOptions {
   /** Whether a hover may hold an image. */

@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver'
 import { FILE_ENDINGS, IGNORE_FILES, SETTINGS_FILE } from '../core/file-kinds.ts'
 import { printProblem } from '../core/text/problem.ts'
+import { VISIBLE_RANGE, type VisibleRangeParams } from '../protocol.ts'
 import { readConfiguration } from './configuration.ts'
 import type { DiagnosticsFeed } from './diagnostics-feed.ts'
 import { createQuietGuard } from './guard.ts'
@@ -74,6 +75,9 @@ function followDocuments(connection: Connection, session: Session, feeds: Feeds)
     feeds.status.changed(event.document.uri)
   })
   documents.onDidSave(() => feeds.diagnostics.refresh())
+  connection.onNotification(VISIBLE_RANGE, ({ uri, range }: VisibleRangeParams) =>
+    session.look(uri, range),
+  )
   documents.onDidClose(({ document }) => {
     session.track(quietly('didClose', () => session.closeDocument(document.uri)))
     feeds.diagnostics.changed(document.uri)
