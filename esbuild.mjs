@@ -1,6 +1,6 @@
 import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { build, context } from 'esbuild'
-import { listSharedFiles, printCoreProgram, takeCoreFrom } from './share-core.mjs'
+import { listSharedFiles, printCoreProgram, takeCoreFrom } from './test/support/share-core.mjs'
 import { writeNotices } from './test/support/write-notices.ts'
 
 const watching = process.argv.includes('--watch')
