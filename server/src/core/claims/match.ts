@@ -62,12 +62,12 @@ export function matchClaims(one: Claim, other: Claim, trust: Trust = 'none'): Ma
   if (otherUnit) return toNear(scoreSameness(one, other, NEAR_SCORE), otherUnit)
   const relation = compareExtents(first.extent, second.extent)
   const isOpposed = areOpposed(one, other, first.direction, second.direction)
-  const stop = findStop(VERDICT_GATES, one, other, trust)
   const isEqual = relation === 'agree' && !isOpposed
   // Only equal values are told apart by scores lower than those of conflicts.
   const score = scoreSameness(one, other, isEqual ? 0 : LEAST_SCORE)
-  if (stop && relation !== 'agree') return toNear(score, stop)
+  if (relation !== 'agree' && score < LEAST_SCORE) return NONE
   const given = { one, other, first, second, score, relation, isOpposed, trust }
+  const stop = findStop(VERDICT_GATES, one, other, trust)
   return isEqual ? matchEqual(given, stop) : matchUnequal(given, stop)
 }
 
