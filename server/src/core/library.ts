@@ -1,5 +1,10 @@
 import type { Claim } from './claims/claim.ts'
-import { createEvidenceIndex, type EvidenceIndex } from './claims/evidence-index.ts'
+import {
+  createEvidenceIndex,
+  type EvidenceIndex,
+  listKeys,
+  roundSize,
+} from './claims/evidence-index.ts'
 import { ALL_ENTRIES } from './claims/lexicon/all-entries.ts'
 import { createLexicon } from './claims/lexicon/create-lexicon.ts'
 import type { Lexicon } from './claims/lexicon/lexicon.ts'
@@ -24,6 +29,8 @@ export interface Library {
   setFile(uri: string, text: string, sources: readonly Source[]): void
   /** Goes up by one with every change. */
   readonly revision: number
+  /** What changes after a revision may have another outcome for: tells it of a claim. */
+  changedSince(revision: number): (claim: Claim) => boolean
   /** Whether it holds all that there is; while a workspace is being read it does not. */
   isComplete: boolean
 }
@@ -33,16 +40,33 @@ export function createLibrary(settings: Settings): Library {
   return new SourceLibrary(createLexicon(ALL_ENTRIES, settings.aliases))
 }
 
+/** What a change of one file may bear on. */
+interface LibraryChange {
+  /** The keys of the claims that came or went. */
+  readonly keys: ReadonlySet<string>
+  /** Whether it may bear on anything. */
+  readonly isWide: boolean
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set()
+
+/** Changes remembered: who missed more looks at everything again. */
+const MOST_CHANGES = 40
+
 class SourceLibrary implements Library {
   readonly lexicon: Lexicon
   readonly index = createEvidenceIndex()
   isComplete = true
   readonly #sources = new Map<string, Source>()
+  readonly #claims = new Map<string, readonly Claim[]>()
   readonly #files = new Map<string, readonly Source[]>()
   #finder: SourceFinder | undefined
   #groups: ReadonlyMap<string, string> | undefined
   #forms: ReadonlyMap<string, readonly Source[]> | undefined
   #revision = 0
+  #size = 0
+  /** The latest changes, the last at the end. */
+  readonly #changes: LibraryChange[] = []
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -54,6 +78,17 @@ class SourceLibrary implements Library {
 
   get revision(): number {
     return this.#revision
+  }
+
+  changedSince(revision: number): (claim: Claim) => boolean {
+    const missed = this.#revision - revision
+    const changes = this.#changes.slice(this.#changes.length - missed)
+    const isKnown = 0 <= missed && missed <= this.#changes.length
+    if (!isKnown || changes.some(({ isWide }) => isWide)) return () => true
+    return (claim) => {
+      const keys = [...listKeys([claim])]
+      return changes.some((change) => keys.some((key) => change.keys.has(key)))
+    }
   }
 
   get finder(): SourceFinder {
@@ -75,19 +110,41 @@ class SourceLibrary implements Library {
   setFile(uri: string, text: string, sources: readonly Source[]): void {
     const before = this.#files.get(uri) ?? []
     if (before.length === 0 && sources.length === 0) return
-    for (const { id } of before) {
-      this.index.removeSource(id)
-      this.#sources.delete(id)
-    }
-    for (const source of sources) {
-      this.index.setSource(source.id, this.#readClaims(source, text))
-      this.#sources.set(source.id, source)
-    }
+    const gone = before.flatMap((source) => this.#remove(source))
+    const come = sources.flatMap((source) => this.#add(source, text))
+    this.#noteChange(gone, come)
     this.#files.set(uri, sources)
     this.#finder = undefined
     this.#groups = undefined
     this.#forms = undefined
     this.#revision++
+  }
+
+  /** Takes a source out; gives its claims. */
+  #remove({ id }: Source): readonly Claim[] {
+    const claims = this.#claims.get(id) ?? []
+    this.index.removeSource(id)
+    this.#claims.delete(id)
+    this.#sources.delete(id)
+    return claims
+  }
+
+  #add(source: Source, text: string): readonly Claim[] {
+    const claims = this.#readClaims(source, text)
+    this.index.setSource(source.id, claims)
+    this.#claims.set(source.id, claims)
+    this.#sources.set(source.id, source)
+    return claims
+  }
+
+  #noteChange(gone: readonly Claim[], come: readonly Claim[]): void {
+    const before = roundSize(this.#size)
+    this.#size += come.length - gone.length
+    // While a workspace is being read nobody asks what each file changed.
+    const isWide = !this.isComplete || roundSize(this.#size) !== before
+    const keys = isWide ? NO_KEYS : listKeys([...gone, ...come])
+    this.#changes.push({ keys, isWide })
+    if (this.#changes.length > MOST_CHANGES) this.#changes.shift()
   }
 
   /** The sources of each group. */
