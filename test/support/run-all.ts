@@ -25,6 +25,7 @@ interface Counts {
 const REPORTS = join(PROJECT, 'out/reports')
 const VITEST_REPORT = join(REPORTS, 'vitest.json')
 const EDITOR_REPORT = join(REPORTS, 'vscode.json')
+const PACKAGE_REPORT = join(REPORTS, 'package.json')
 
 const STEPS: readonly Step[] = [
   { name: 'types', script: 'types' },
@@ -38,7 +39,12 @@ const STEPS: readonly Step[] = [
     count: countVitest,
   },
   { name: 'grammar', script: 'test:grammar', count: countGrammar },
-  { name: 'editor', script: 'test:editor', count: countEditor },
+  { name: 'editor', script: 'test:editor', count: () => countMocha(EDITOR_REPORT) },
+  {
+    name: 'package, installed',
+    script: 'test:package',
+    count: () => countMocha(PACKAGE_REPORT),
+  },
 ]
 
 rmSync(REPORTS, { recursive: true, force: true })
@@ -95,8 +101,8 @@ function countGrammar(output: string): Counts {
   return { passed: count('✓'), failed: count('✖') }
 }
 
-function countEditor(): Counts {
-  const report = readReport(EDITOR_REPORT)
+function countMocha(file: string): Counts {
+  const report = readReport(file)
   return { passed: report?.passed ?? 0, failed: report?.failed ?? 0 }
 }
 

@@ -3,22 +3,25 @@ import { format } from 'node:util'
 import type { Page } from 'playwright-core'
 import { launchChromium } from './chromium.ts'
 import { copySamples } from './copy-samples.ts'
-import { PROJECT } from './provision.ts'
 import { serveEditor } from './serve.ts'
+import type { SuiteRun } from './suite-run.ts'
 
 const TIMEOUT_MS = 180_000
 const LOG_LINES = 60
 
 /** Runs a suite in VS Code served to a headless Chromium, over a copy of the samples; gives its exit code. */
-export async function runInBrowser(suite: string, report: string): Promise<number> {
+export async function runInBrowser(run: SuiteRun): Promise<number> {
   const browser = await launchChromium()
   const workspace = copySamples()
-  const server = await serveEditor({ environment: { TICKMARK_REPORT: report } })
+  const server = await serveEditor({
+    environment: { TICKMARK_REPORT: run.report },
+    packed: run.packed,
+  })
   try {
     console.log('Testing in VS Code served to a headless Chromium.')
     const page = await browser.newPage()
     const exit = listenToSuite(page)
-    await page.goto(server.address({ folder: workspace, extension: PROJECT, suite }))
+    await page.goto(server.address({ ...run, folder: workspace }))
     return await exit
   } finally {
     await browser.close()
