@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { launchChromium } from './editor/chromium.ts'
 import { copySamples } from './editor/copy-samples.ts'
-import { hover, openFixes, openNote, runCommand, waitForFindings } from './editor/drive-page.ts'
+import {
+  hover,
+  openFixes,
+  openNote,
+  runCommand,
+  waitForColour,
+  waitForFindings,
+} from './editor/drive-page.ts'
 import { PROJECT } from './editor/provision.ts'
 import { serveEditor } from './editor/serve.ts'
 
@@ -96,6 +103,7 @@ async function take(picture: Picture, page: Page, file: string): Promise<void> {
   await waitForFindings(page)
   const lowest = await picture.draw(page)
   await page.waitForTimeout(500)
+  await waitForColour(page, '3.1%')
   await page.screenshot({ path: file, clip: await frame(page, lowest) })
   console.log(file)
 }

@@ -18,6 +18,12 @@ export async function waitForFindings(page: Page): Promise<void> {
     .waitFor({ state: 'attached', timeout: READY_TIMEOUT_MS })
 }
 
+/** Waits until a text is coloured for itself, as figures are. */
+export async function waitForColour(page: Page, text: string): Promise<void> {
+  const token = page.locator('.view-line span > span').getByText(text, { exact: true })
+  await token.first().waitFor({ timeout: READY_TIMEOUT_MS })
+}
+
 /** Runs a command of the palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1')
