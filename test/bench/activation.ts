@@ -61,13 +61,16 @@ async function measureInEditor(
   program: string,
 ): Promise<readonly number[]> {
   const suite = await buildProgram(program)
-  const runSuite = (await canRunDesktop()) ? runInDesktop : runServed
+  const isDesktop = await canRunDesktop()
   const report = join(folder, 'activation.json')
   const times: number[] = []
   for (let run = 1; run <= EDITOR_RUNS; run++) {
     tell(`${program}, run ${run}`)
     rmSync(report, { force: true })
-    await runSuite(suite, report).catch((error: unknown) => tell(String(error)))
+    const editor = isDesktop
+      ? runInDesktop({ suite, report, extension: PROJECT })
+      : runServed(suite, report)
+    await editor.catch((error: unknown) => tell(String(error)))
     if (!existsSync(report)) continue
     const { wasActive, ms }: { wasActive: boolean; ms: number } = JSON.parse(
       readFileSync(report, 'utf8'),
@@ -81,7 +84,7 @@ async function measureInEditor(
 async function runServed(suite: string, report: string): Promise<number> {
   const folder = copySamples()
   try {
-    return await runInBrowser([{ suite, extension: PROJECT, folder }], report)
+    return await runInBrowser([{ suite, extension: PROJECT, folder }], { report })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -7,12 +7,24 @@ const TIMEOUT_MS = 180_000
 const LOG_LINES = 60
 
 /** What one page runs: a suite, over a folder, with an extension. */
-export type SuiteRun = Pick<PageOptions, 'folder' | 'extension'> & { readonly suite: string }
+export type PageRun = Pick<PageOptions, 'folder' | 'extension'> & { readonly suite: string }
+
+/** What all pages of one editor share. */
+export interface BrowserOptions {
+  /** Where the suites write what they counted. */
+  readonly report: string
+  /** A packed extension to install first. */
+  readonly packed?: string | undefined
+}
 
 /** Runs suites one after the other in VS Code served to a headless Chromium; gives the first exit code that is not 0. */
-export async function runInBrowser(runs: readonly SuiteRun[], report: string): Promise<number> {
+export async function runInBrowser(
+  runs: readonly PageRun[],
+  { report, packed }: BrowserOptions,
+): Promise<number> {
+  console.log('Testing in VS Code served to a headless Chromium.')
   const browser = await launchChromium()
-  const server = await serveEditor({ environment: { TICKMARK_REPORT: report } })
+  const server = await serveEditor({ environment: { TICKMARK_REPORT: report }, packed })
   try {
     const codes: number[] = []
     for (const run of runs) codes.push(await runSuite(browser, server, run))
@@ -23,7 +35,7 @@ export async function runInBrowser(runs: readonly SuiteRun[], report: string): P
   }
 }
 
-async function runSuite(browser: Browser, server: EditorServer, run: SuiteRun): Promise<number> {
+async function runSuite(browser: Browser, server: EditorServer, run: PageRun): Promise<number> {
   const context = await browser.newContext()
   try {
     const page = await context.newPage()
