@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
 import { type Passage, type PlacedBlock, placeSpan } from '../note/note.ts'
+import type { Language } from '../text/language.ts'
 import { MARK, toProseSpan } from '../text/prose.ts'
 import { contains, overlaps, type Span, shiftSpan } from '../text/span.ts'
 import type { Claim, Topic } from './claim.ts'
@@ -52,11 +53,13 @@ export class ClaimReader {
     const document = { ...this.#document, text }
     const above = [...placed.headings].reverse()
     const headings = (title === undefined ? above : [...above, title]).map(this.#titles)
-    const previous: Reading[] = []
+    const previous: LazyReading[] = []
+    const labels = readEachOnce(this.#tools)
     return passages.flatMap((passage) =>
       readPassageClaims(document, placed, passage, {
         tools: this.#tools,
         headings,
+        labels,
         // The items of a list go on from one another; the cells of a table do not.
         previous: passage.cell ? [] : previous,
       }),
@@ -81,13 +84,29 @@ export function readClaims(
 
 /** Reads headings, each text once. */
 function readTitles(tools: ReadingTools, title: string | undefined): (text: string) => Reading {
-  const readings = new Map<string, Reading>()
+  const read = readEachOnce(tools)
   const language = /[㐀-鿿]/.test(title ?? '') ? 'zh-Hant' : 'en'
-  return (text) => {
-    const known = readings.get(text)
-    if (known) return known
-    const reading = readSentence(text, [], /[㐀-鿿]/.test(text) ? 'zh-Hant' : language, tools)
-    readings.set(text, reading)
+  return (text) => read(text, /[㐀-鿿]/.test(text) ? 'zh-Hant' : language)
+}
+
+/** Reads headings or labels, each text once. */
+function readEachOnce(tools: ReadingTools): (text: string, language: Language) => Reading {
+  const readings = new Map<string, Reading>()
+  return (text, language) => {
+    const key = `${language} ${text}`
+    const reading = readings.get(key) ?? readSentence(text, [], language, tools)
+    readings.set(key, reading)
+    return reading
+  }
+}
+
+/** A sentence that is read when somebody leans on it. */
+type LazyReading = () => Reading
+
+function readLazily(read: () => Reading): LazyReading {
+  let reading: Reading | undefined
+  return () => {
+    reading ??= read()
     return reading
   }
 }
@@ -100,36 +119,57 @@ interface WrittenDocument extends ClaimDocument {
 interface PassageTools {
   readonly tools: ReadingTools
   readonly headings: readonly Reading[]
+  /** Reads the labels of a table's cells. */
+  readonly labels: (text: string, language: Language) => Reading
   /** The sentences before in the block, to which those of the passage are added. */
-  readonly previous: Reading[]
+  readonly previous: LazyReading[]
 }
 
 function readPassageClaims(
   document: WrittenDocument,
   placed: PlacedBlock,
   passage: Passage,
-  { tools, headings, previous }: PassageTools,
+  { tools, headings, labels, previous }: PassageTools,
 ): readonly Claim[] {
+  const { figures, cell, language } = passage
+  // Nothing leans on a cell without a figure.
+  if (cell && figures.length === 0) return []
   const masked = maskCitations(placed.block, passage)
-  const claims: Claim[] = []
-  const labels = readLabels(passage, tools)
-  for (const span of sentencesOf(passage)) {
-    const figures = passage.figures.filter((figure) => contains(span, figure.span))
-    const moved = figures.map((figure) => moveFigure(figure, -span.start))
-    const reading = readSentence(masked.slice(span.start, span.end), moved, passage.language, tools)
-    const surroundings: Surroundings = {
-      labels,
-      headings,
-      previous: previous.slice(-SENTENCES_BACK).reverse(),
+  const own = labelsOf(cell).map((label) => labels(label, language))
+  return shareOut(figures, sentencesOf(passage)).flatMap(([span, inside]) => {
+    const moved = inside.map((figure) => moveFigure(figure, -span.start))
+    const text = masked.slice(span.start, span.end)
+    const read = readLazily(() => readSentence(text, moved, language, tools))
+    const before = inside.length > 0 ? previous.slice(-SENTENCES_BACK).reverse() : []
+    previous.push(read)
+    const surroundings = { labels: own, headings, previous: before.map((other) => other()) }
+    return inside.flatMap((figure, index) => {
+      const shifted = moved[index]
+      if (!shifted) return []
+      const reading = read()
+      return readClaim({ document, placed, passage, figure, own: shifted, reading, surroundings })
+    })
+  })
+}
+
+/** Each sentence with the figures inside it; both are in order. */
+function shareOut(
+  figures: readonly Figure[],
+  sentences: readonly Span[],
+): readonly (readonly [Span, readonly Figure[]])[] {
+  let next = 0
+  return sentences.map((span) => {
+    const inside: Figure[] = []
+    for (
+      let figure = figures[next];
+      figure && figure.span.start < span.end;
+      figure = figures[next]
+    ) {
+      if (contains(span, figure.span)) inside.push(figure)
+      next++
     }
-    for (const [index, figure] of figures.entries()) {
-      const own = moved[index]
-      if (own)
-        claims.push(readClaim({ document, placed, passage, figure, own, reading, surroundings }))
-    }
-    previous.push(reading)
-  }
-  return claims
+    return [span, inside]
+  })
 }
 
 /** The passage's text in which the words of citations are marks: `(Yield Curve)` names a source, not a topic. */
@@ -138,7 +178,8 @@ function maskCitations({ citations, passages }: PlacedBlock['block'], passage: P
   for (const citation of citations) {
     if (passages[citation.passage] !== passage) continue
     const span = toProseSpan(passage.prose, citation.span)
-    const isAside = citation.kind === 'wikilink' || /[(（[]\s?$/.test(text.slice(0, span.start))
+    const before = text.slice(Math.max(0, span.start - 2), span.start)
+    const isAside = citation.kind === 'wikilink' || /[(（[]\s?$/.test(before)
     if (!isAside || passage.figures.some((figure) => overlaps(figure.span, span))) continue
     text = text.slice(0, span.start) + MARK.repeat(span.end - span.start) + text.slice(span.end)
   }
@@ -147,11 +188,12 @@ function maskCitations({ citations, passages }: PlacedBlock['block'], passage: P
 
 /** The sentences; one for the whole passage where a figure would fall between two. */
 function sentencesOf(passage: Passage): readonly Span[] {
-  const inside = passage.figures.every((figure) =>
-    passage.sentences.some((sentence) => contains(sentence, figure.span)),
-  )
+  const shares = shareOut(passage.figures, passage.sentences)
+  const count = shares.reduce((sum, [, inside]) => sum + inside.length, 0)
   const whole = { start: 0, end: passage.prose.text.length }
-  return (inside ? passage.sentences : [whole]).flatMap((span) => cutLong(span, passage))
+  return (count === passage.figures.length ? passage.sentences : [whole]).flatMap((span) =>
+    cutLong(span, passage),
+  )
 }
 
 /** Longer sentences than this are lists in disguise: they are read in parts, so that cost grows with the text alone. */
@@ -172,11 +214,8 @@ function cutLong(sentence: Span, { prose, figures }: Passage): readonly Span[] {
   return [...parts, { start, end: sentence.end }]
 }
 
-function readLabels({ cell, language }: Passage, tools: ReadingTools): readonly Reading[] {
-  if (!cell) return []
-  return [cell.rowLabel, cell.header]
-    .filter((label) => label !== '')
-    .map((label) => readSentence(label, [], language, tools))
+function labelsOf(cell: Passage['cell']): readonly string[] {
+  return cell ? [cell.rowLabel, cell.header].filter((label) => label !== '') : []
 }
 
 function moveFigure(figure: Figure, by: number): Figure {
