@@ -287,7 +287,7 @@ class WorkspaceChecker implements Checker {
     const reading = this.#read({ uri, path, text }, known)
     this.#documents.set(uri, { path, text, isOpen, reading })
     if (reading === known?.reading) return
-    this.#checkers.delete(uri)
+    if (reading.kind !== 'note') this.#checkers.delete(uri)
     if (reading.kind === 'settings' || known?.reading.kind === 'settings') this.#applySettings()
     else this.#shelve(uri, text, reading)
   }
