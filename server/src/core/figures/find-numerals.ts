@@ -27,16 +27,16 @@ const CHAIN =
   /\d{1,20}(?:(?:-\d{1,20}){2,9}|(?:\.\d{1,20}){2,9}|(?::\d{1,20}){1,9}|(?:\/\d{1,20}){1,9})(?![\d%])/y
 
 const HAN_STARTS: ReadonlySet<string> = new Set([
-  ...Object.keys(DIGITS),
-  ...Object.keys(PLACES),
-  ...Object.keys(SCALES),
+  ...DIGITS.keys(),
+  ...PLACES.keys(),
+  ...SCALES.keys(),
   '数',
   '几',
-  ...[...Object.keys(MULTIPLE_VERBS), ...Object.keys(SHARES)].map((word) => word.charAt(0)),
+  ...[...MULTIPLE_VERBS.keys(), ...SHARES.keys()].map((word) => word.charAt(0)),
 ])
 const WORD_STARTS: ReadonlySet<string> = new Set([
-  ...Object.keys(SMALL_NUMBERS),
-  ...Object.keys(MAGNITUDES),
+  ...SMALL_NUMBERS.keys(),
+  ...MAGNITUDES.keys(),
   'a',
   'an',
   'half',
@@ -176,6 +176,7 @@ function isLoneScale({ folded }: Reading, { start, end, implied }: Numeral): boo
 
 /** `半` where a unit that is halved stands behind: `半碼`, `半年`. */
 function readHalf(reading: Reading, at: number): Numeral | undefined {
+  if (reading.folded.charAt(at) !== '半') return undefined
   if (/[上下前后]/.test(reading.folded.charAt(at - 1))) return undefined
   if (!/^半(?:码|个百分点|年|个月|天|小时|公斤|斤|公里)/.test(reading.folded.slice(at, at + 5)))
     return undefined

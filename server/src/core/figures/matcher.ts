@@ -15,32 +15,44 @@ export interface Matcher<T> {
 
 /** A matcher of names; Latin words match whole. Of equal names the first wins. */
 export function createMatcher<T>(entries: Iterable<readonly [string, T]>): Matcher<T> {
-  const byFirst = new Map<number, [string, T][]>()
-  const byLast = new Map<number, [string, T][]>()
+  const byStart = new Map<number, [string, T][]>()
+  const byEnd = new Map<number, [string, T][]>()
   for (const [name, value] of entries) {
-    append(byFirst, name.charCodeAt(0), name, value)
-    append(byLast, name.charCodeAt(name.length - 1), name, value)
+    append(byStart, keyAt(name, 0, Math.min(name.length, 2)), name, value)
+    append(byEnd, keyAt(name, Math.max(0, name.length - 2), name.length), name, value)
   }
-  for (const names of [...byFirst.values(), ...byLast.values()]) {
+  for (const names of [...byStart.values(), ...byEnd.values()]) {
     names.sort((one, other) => other[0].length - one[0].length)
   }
-  return {
-    matchAt(text, at) {
-      for (const [name, value] of byFirst.get(text.charCodeAt(at)) ?? []) {
-        const end = at + name.length
-        if (text.startsWith(name, at) && isWhole(text, at, end)) return { start: at, end, value }
-      }
-      return undefined
-    },
-    matchBefore(text, end) {
-      for (const [name, value] of byLast.get(text.charCodeAt(end - 1)) ?? []) {
-        const start = end - name.length
-        if (start < 0 || !text.startsWith(name, start)) continue
-        if (isWhole(text, start, end)) return { start, end, value }
-      }
-      return undefined
-    },
+  const findAt = (names: readonly [string, T][] | undefined, text: string, at: number) => {
+    for (const [name, value] of names ?? []) {
+      const end = at + name.length
+      if (text.startsWith(name, at) && isWhole(text, at, end)) return { start: at, end, value }
+    }
+    return undefined
   }
+  const findBefore = (names: readonly [string, T][] | undefined, text: string, end: number) => {
+    for (const [name, value] of names ?? []) {
+      const start = end - name.length
+      if (start < 0 || !text.startsWith(name, start)) continue
+      if (isWhole(text, start, end)) return { start, end, value }
+    }
+    return undefined
+  }
+  return {
+    matchAt: (text, at) =>
+      findAt(byStart.get(keyAt(text, at, at + 2)), text, at) ??
+      findAt(byStart.get(keyAt(text, at, at + 1)), text, at),
+    matchBefore: (text, end) =>
+      findBefore(byEnd.get(keyAt(text, end - 2, end)), text, end) ??
+      findBefore(byEnd.get(keyAt(text, end - 1, end)), text, end),
+  }
+}
+
+/** One or two units of a text as an integer, by which the names that begin or end with them are found. */
+function keyAt(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1)
+  return end - start === 1 ? ~last : (text.charCodeAt(start) << 16) | last
 }
 
 /** The names of a list such as `about|around`. */
@@ -93,12 +105,4 @@ function append<T>(groups: Map<number, [string, T][]>, key: number, name: string
   const group = groups.get(key)
   if (!group) groups.set(key, [[name, value]])
   else if (!group.some(([known]) => known === name)) group.push([name, value])
-}
-
-/** What a table holds for a word of the text; every object knows `constructor`, a table need not. */
-export function lookUp<Value>(
-  table: Readonly<Record<string, Value>>,
-  word: string,
-): Value | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined
 }

@@ -4,7 +4,6 @@ import type { ReadingContext, UnitContext } from './figure.ts'
 import { SCALE_LETTERS, SCALE_WORDS } from './locales/en.ts'
 import type { UnitMeaning } from './locales/locale.ts'
 import { PLACES, SCALES } from './locales/zh.ts'
-import { lookUp } from './matcher.ts'
 import { readLatinWord } from './numerals/read-digits.ts'
 import type { Reading } from './reading.ts'
 import { UNIT_SYMBOLS, UNIT_WORDS } from './unit-lexicon.ts'
@@ -93,10 +92,10 @@ function readScale(reading: Reading, state: PhraseState): boolean {
   const word = readLatinWord(folded, state.at)
   const written = readLatinWord(source, state.at)
   const power =
-    lookUp(SCALE_WORDS, word) ??
-    lookUp(SCALE_WORDS, word.replace(/s$/, '')) ??
+    SCALE_WORDS.get(word) ??
+    SCALE_WORDS.get(word.replace(/s$/, '')) ??
     (state.unit || isCurrencyNext(reading, state.at + word.length)
-      ? lookUp(SCALE_LETTERS, written)
+      ? SCALE_LETTERS.get(written)
       : undefined)
   if (word !== '' && power !== undefined && power > 0)
     return advance(state, state.at + word.length, power)
@@ -114,7 +113,7 @@ function readChineseScale(reading: Reading, state: PhraseState): boolean {
   let power = 0
   while (end < state.at + 3) {
     const character = reading.folded.charAt(end)
-    const step = SCALES[character] ?? PLACES[character]
+    const step = SCALES.get(character) ?? PLACES.get(character)
     if (step === undefined || (end > state.at && matchUnit(reading, end))) break
     power += step
     end++

@@ -71,49 +71,52 @@ function readChinese(count: ScriptCount, fallback: Language): Language {
 
 /** Counts the scripts of a text. */
 export function countScripts(text: string): ScriptCount {
-  const counts = { han: 0, syllable: 0, word: 0, joiner: 0, space: 0 }
-  let traditional = 0
-  let simplified = 0
-  let inWord = false
+  const counts = new Uint32Array(SIMPLIFIED + 1)
+  let last = SPACE
   for (let at = 0; at < text.length; at++) {
-    const script = scriptOf(text.charCodeAt(at))
-    if (script !== 'word' || !inWord) counts[script]++
-    if (script !== 'joiner') inWord = script === 'word'
-    if (script !== 'han') continue
-    const character = text.charAt(at)
-    if (TRADITIONAL.has(character)) traditional++
-    else if (SIMPLIFIED.has(character)) simplified++
+    const script = SCRIPTS[text.charCodeAt(at)] ?? SPACE
+    if (script === JOINER) continue
+    if (script !== WORD || last !== WORD) counts[script] = (counts[script] ?? 0) + 1
+    last = script
   }
-  const { han, syllable, word } = counts
-  return { han, syllables: syllable, words: word, traditional, simplified }
+  const [traditional = 0, simplified = 0] = [counts[TRADITIONAL], counts[SIMPLIFIED]]
+  return {
+    han: (counts[HAN] ?? 0) + traditional + simplified,
+    syllables: counts[SYLLABLE] ?? 0,
+    words: counts[WORD] ?? 0,
+    traditional,
+    simplified,
+  }
 }
 
-const TRADITIONAL: ReadonlySet<string> = new Set(TRADITIONAL_ONLY)
-const SIMPLIFIED: ReadonlySet<string> = new Set(SIMPLIFIED_ONLY)
+/** What parts words, and what neither begins a word nor ends one: digits and ASCII signs. */
+const [SPACE, JOINER] = [0, 1]
+const [WORD, SYLLABLE] = [2, 3]
+/** Chinese characters, those of one script alone last. */
+const [HAN, TRADITIONAL, SIMPLIFIED] = [4, 5, 6]
 
-/** Joiners are digits and ASCII signs: they neither begin a word nor end one. */
-type Script = 'han' | 'syllable' | 'word' | 'joiner' | 'space'
-
-function scriptOf(unit: number): Script {
-  if (unit < 0x80) return scriptOfAscii(unit)
-  for (const { script, from, to } of RANGES) if (from <= unit && unit <= to) return script
-  return 'space'
-}
-
-function scriptOfAscii(unit: number): Script {
-  if (unit <= 0x20) return 'space'
-  const lower = unit | 0x20
-  return 0x61 <= lower && lower <= 0x7a ? 'word' : 'joiner'
-}
-
-/** Where scripts lie beyond ASCII, the frequent first; whatever is in none of them parts words. */
-const RANGES: readonly { readonly script: Script; readonly from: number; readonly to: number }[] = [
-  { script: 'han', from: 0x3400, to: 0x9fff },
-  { script: 'word', from: 0xc0, to: 0x10ff },
-  { script: 'syllable', from: 0x3041, to: 0x30ff },
-  { script: 'syllable', from: 0xac00, to: 0xd7af },
-  { script: 'syllable', from: 0x1100, to: 0x11ff },
-  { script: 'word', from: 0x1200, to: 0x1fff },
-  { script: 'han', from: 0xf900, to: 0xfaff },
-  { script: 'han', from: 0xd840, to: 0xd87f },
+/** Where scripts lie; whatever is in none of these parts words. */
+const RANGES: readonly (readonly [script: number, from: number, to: number])[] = [
+  [JOINER, 0x21, 0x7f],
+  [WORD, 0x41, 0x5a],
+  [WORD, 0x61, 0x7a],
+  [WORD, 0xc0, 0x10ff],
+  [SYLLABLE, 0x1100, 0x11ff],
+  [WORD, 0x1200, 0x1fff],
+  [SYLLABLE, 0x3041, 0x30ff],
+  [HAN, 0x3400, 0x9fff],
+  [SYLLABLE, 0xac00, 0xd7af],
+  [HAN, 0xd840, 0xd87f],
+  [HAN, 0xf900, 0xfaff],
 ]
+
+/** The script of each UTF-16 unit. */
+const SCRIPTS: Uint8Array = createScripts()
+
+function createScripts(): Uint8Array {
+  const scripts = new Uint8Array(0x10000)
+  for (const [script, from, to] of RANGES) scripts.fill(script, from, to + 1)
+  for (const character of SIMPLIFIED_ONLY) scripts[character.charCodeAt(0)] = SIMPLIFIED
+  for (const character of TRADITIONAL_ONLY) scripts[character.charCodeAt(0)] = TRADITIONAL
+  return scripts
+}

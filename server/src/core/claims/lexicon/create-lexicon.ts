@@ -39,9 +39,10 @@ function addWholes(
 
 /** A place in the tree of names; what leads to it are the keys of their tokens. */
 interface Node {
-  readonly children: Map<TokenKey, Node>
+  /** Most places have none. */
+  children: Map<TokenKey, Node> | undefined
   /** The names that end here, the first that fits counts: the user's, then those whose case tells. */
-  readonly names: Name[]
+  names: readonly Name[]
 }
 
 interface Name {
@@ -58,21 +59,27 @@ interface Capital {
   readonly place: number
 }
 
+const NO_NAMES: readonly Name[] = []
+
 function createNode(): Node {
-  return { children: new Map(), names: [] }
+  return { children: undefined, names: NO_NAMES }
 }
 
 function addName(root: Node, text: string, { entry, ofUser }: Omit<Name, 'capitals'>): void {
   const tokens = readNameTokens(text)
   let node = root
-  for (const { key } of tokens) {
-    const child = node.children.get(key) ?? createNode()
-    node.children.set(key, child)
-    node = child
-  }
+  for (const { key } of tokens) node = openChild(node, key)
   if (node === root) return
-  node.names.push({ entry, ofUser, capitals: readCapitals(text, tokens) })
-  if (node.names.length > 1) node.names.sort((one, other) => rankName(one) - rankName(other))
+  const name: Name = { entry, ofUser, capitals: readCapitals(text, tokens) }
+  const names = [...node.names, name]
+  node.names = names.sort((one, other) => rankName(one) - rankName(other))
+}
+
+function openChild(node: Node, key: TokenKey): Node {
+  node.children ??= new Map()
+  const child = node.children.get(key) ?? createNode()
+  node.children.set(key, child)
+  return child
 }
 
 /** Lower goes first. */
@@ -80,7 +87,10 @@ function rankName(name: Name): number {
   return (name.ofUser ? 0 : 2) + (name.capitals.length > 0 ? 0 : 1)
 }
 
+const NO_CAPITALS: readonly Capital[] = []
+
 function readCapitals(text: string, tokens: readonly NameToken[]): readonly Capital[] {
+  if (!/[A-Z]/.test(text)) return NO_CAPITALS
   return [...text.matchAll(/[A-Z]/g)].flatMap(({ 0: letter, index }) => {
     const token = tokens.findIndex(({ start, end }) => start <= index && index < end)
     const place = index - (tokens[token]?.start ?? 0)
@@ -127,7 +137,7 @@ function findMatches(root: Node, text: string, folded = foldText(text)): readonl
 
 /** Whether any name begins with a token, as far as that token tells. */
 function canBegin({ children }: Node, tokens: readonly NameToken[], at: number): boolean {
-  return children.has(tokens[at]?.key ?? '') && !isCounted(tokens, at)
+  return children?.has(tokens[at]?.key ?? '') === true && !isCounted(tokens, at)
 }
 
 function toMatches({ entries, span }: Found): readonly LexiconMatch[] {
@@ -168,7 +178,7 @@ function findLongest(root: Node, { text, tokens, at }: Search): Found | undefine
   const start = tokens[at]?.start ?? 0
   for (let next = at; next < tokens.length; next++) {
     const token = tokens[next]
-    node = token && node.children.get(token.key)
+    node = token && node.children?.get(token.key)
     if (!node || !token) return found
     const entries = pickEntries(node.names, { text, tokens, at })
     if (entries.length > 0) found = { entries, span: { start, end: token.end }, next: next + 1 }

@@ -2,43 +2,47 @@ import type { Names } from './locale.ts'
 
 /** Everything here is in simplified characters; texts are folded to them before they are read. */
 
-export const DIGITS: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  两: 2,
-  俩: 2,
-  壹: 1,
-  贰: 2,
-  叁: 3,
-  肆: 4,
-  伍: 5,
-  陆: 6,
-  柒: 7,
-  捌: 8,
-  玖: 9,
-}
+export const DIGITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    零: 0,
+    〇: 0,
+    一: 1,
+    二: 2,
+    三: 3,
+    四: 4,
+    五: 5,
+    六: 6,
+    七: 7,
+    八: 8,
+    九: 9,
+    两: 2,
+    俩: 2,
+    壹: 1,
+    贰: 2,
+    叁: 3,
+    肆: 4,
+    伍: 5,
+    陆: 6,
+    柒: 7,
+    捌: 8,
+    玖: 9,
+  }),
+)
 
 /** Places inside a group of four digits, as powers of ten. */
-export const PLACES: Readonly<Record<string, number>> = {
-  十: 1,
-  百: 2,
-  千: 3,
-  拾: 1,
-  佰: 2,
-  仟: 3,
-}
+export const PLACES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    十: 1,
+    百: 2,
+    千: 3,
+    拾: 1,
+    佰: 2,
+    仟: 3,
+  }),
+)
 
 /** Scales between groups, as powers of ten; `兆` has conditions of its own. */
-export const SCALES: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 兆: 12 }
+export const SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ 万: 4, 亿: 8, 兆: 12 }))
 
 /** What may follow 千, 百 or 兆 so that it begins a unit rather than ends a number. */
 export const UNITS_BEGINNING_WITH_SCALE: Names =
@@ -204,28 +208,32 @@ export const MULTIPLE_WORDS: Names = '倍|倍数'
 export const POINT_WORDS: Names = '点|个点|点数'
 
 /** Verbs that are multiples by themselves: the value. */
-export const MULTIPLE_VERBS: Readonly<Record<string, string>> = {
-  翻倍: '2',
-  翻番: '2',
-  翻一倍: '2',
-  翻了一番: '2',
-  翻一番: '2',
-  翻两番: '4',
-  翻了两番: '4',
-  翻三番: '8',
-  翻了三番: '8',
-  加倍: '2',
-  倍增: '2',
-  减半: '0.5',
-}
+export const MULTIPLE_VERBS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    翻倍: '2',
+    翻番: '2',
+    翻一倍: '2',
+    翻了一番: '2',
+    翻一番: '2',
+    翻两番: '4',
+    翻了两番: '4',
+    翻三番: '8',
+    翻了三番: '8',
+    加倍: '2',
+    倍增: '2',
+    减半: '0.5',
+  }),
+)
 
 /** Shares that are a word of their own, in percent. */
-export const SHARES: Readonly<Record<string, string>> = {
-  一半: '50',
-  半数: '50',
-  对折: '50',
-  半价: '50',
-}
+export const SHARES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    一半: '50',
+    半数: '50',
+    对折: '50',
+    半价: '50',
+  }),
+)
 
 /** Before a multiple: what was added, not the whole. */
 export const INCREASE_WORDS: Names =

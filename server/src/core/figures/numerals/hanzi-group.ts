@@ -50,7 +50,7 @@ function readArabicGroup(reading: Reading, at: number): HanziGroup | undefined {
   let end = run.end
   let power = 0
   for (let count = 0; count < 2 && isPlaceAt(reading, end); count++) {
-    power += PLACES[reading.folded.charAt(end)] ?? 0
+    power += PLACES.get(reading.folded.charAt(end)) ?? 0
     end++
   }
   const value = shiftDecimal(toDecimal(run.mantissa), power)
@@ -76,7 +76,7 @@ function toDecimal(mantissa: string): Decimal {
 }
 
 function isPlaceAt(reading: Reading, at: number): boolean {
-  return PLACES[reading.folded.charAt(at)] !== undefined && !startsUnit(reading, at)
+  return PLACES.get(reading.folded.charAt(at)) !== undefined && !startsUnit(reading, at)
 }
 
 /** Whether a value ends in a zero, so that `some` more can follow. */
@@ -98,8 +98,8 @@ function readHanziGroup(reading: Reading, start: number): HanziGroup | undefined
 /** Adds one character to a sum; false where it is none of a number's. */
 function addCharacter(sum: HanziSum, reading: Reading, at: number, start: number): boolean {
   const character = reading.folded.charAt(at)
-  const digit = DIGITS[character]
-  const place = PLACES[character]
+  const digit = DIGITS.get(character)
+  const place = PLACES.get(character)
   if (digit !== undefined) sum.addDigit(digit)
   else if (place !== undefined && !startsUnit(reading, at)) sum.addPlace(place)
   else if (isFew(sum, reading.folded, at, start)) sum.addFew()
@@ -121,8 +121,8 @@ function withDecimals(folded: string, group: HanziGroup): HanziGroup {
   if (folded.charAt(group.end) !== '点' || group.vague) return group
   let end = group.end + 1
   let value = group.low
-  while (end < group.end + 6 && DIGITS[folded.charAt(end)] !== undefined) {
-    const digit = BigInt(DIGITS[folded.charAt(end)] ?? 0)
+  while (end < group.end + 6 && DIGITS.get(folded.charAt(end)) !== undefined) {
+    const digit = BigInt(DIGITS.get(folded.charAt(end)) ?? 0)
     value = { coefficient: value.coefficient * 10n + digit, exponent: value.exponent - 1 }
     end++
   }

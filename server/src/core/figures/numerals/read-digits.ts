@@ -1,5 +1,5 @@
 import { EUROPEAN_SCALES, MONEY_SCALES, SCALE_LETTERS, SCALE_WORDS } from '../locales/en.ts'
-import { isDigit, isLatinLetter, lookUp } from '../matcher.ts'
+import { isDigit, isLatinLetter } from '../matcher.ts'
 import { type Reading, skipGap } from '../reading.ts'
 import { scaleBound, toBound } from './bound.ts'
 import { type Numeral, PLAIN_NUMERAL } from './numeral.ts'
@@ -102,14 +102,13 @@ function readScaleWord(folded: string, at: number): { end: number; power: number
   const start = hyphen ? at + 1 : skipGap(folded, at)
   const word = readLatinWord(folded, start)
   if (word.length < 2 || word.length > 12) return undefined
-  const european = lookUp(EUROPEAN_SCALES, word)
+  const european = EUROPEAN_SCALES.get(word)
   if (european !== undefined) {
     const end = start + word.length
     return { end: folded.startsWith('. ', end) ? end + 1 : end, power: european }
   }
   const power =
-    lookUp(SCALE_WORDS, word) ??
-    (word.length > 4 ? lookUp(SCALE_WORDS, word.replace(/s$/, '')) : undefined)
+    SCALE_WORDS.get(word) ?? (word.length > 4 ? SCALE_WORDS.get(word.replace(/s$/, '')) : undefined)
   return power === undefined ? undefined : { end: start + word.length, power }
 }
 
@@ -120,7 +119,7 @@ function readScaleLetter(reading: Reading, at: number): Numeral['letter'] {
   const word = readLatinWord(source, start)
   const end = start + word.length
   if (word.length > 2 || word === '') return readMoneyScale(reading, at)
-  const power = lookUp(SCALE_LETTERS, word)
+  const power = SCALE_LETTERS.get(word)
   if (power === undefined || isDigit(source.charCodeAt(end))) return undefined
   return start > at && isNamePart(folded, end) ? undefined : { end, power, isMoney: false }
 }
@@ -134,7 +133,7 @@ function isNamePart(folded: string, end: number): boolean {
 function readMoneyScale({ folded }: Reading, at: number): Numeral['letter'] {
   const start = folded.charAt(at) === '-' ? at + 1 : skipGap(folded, at)
   const word = readLatinWord(folded, start)
-  const power = lookUp(MONEY_SCALES, word)
+  const power = MONEY_SCALES.get(word)
   const end = start + word.length
   if (power === undefined || isDigit(folded.charCodeAt(end))) return undefined
   const isStopped = /^\.(?: ?[a-z\d$€£¥(]|[,;:)])/.test(folded.slice(end, end + 3))

@@ -136,12 +136,12 @@ interface Scale {
 /** 万, 亿, 兆 and their products below a limit; 多 and 余 before them count as `some`. */
 function readScale(reading: Reading, at: number, limit: number): Scale | undefined {
   const { folded } = reading
-  const more = isSomeCharacter(folded, at) && SCALES[folded.charAt(at + 1)] !== undefined
+  const more = isSomeCharacter(folded, at) && SCALES.get(folded.charAt(at + 1)) !== undefined
   const hasSpace = folded.charAt(at) === ' ' && isDigit(folded.charCodeAt(at - 1))
   let end = more || hasSpace ? at + 1 : at
   let power = 0
   while (end < at + 4 && isScaleAt(reading, end)) {
-    power += SCALES[folded.charAt(end)] ?? 0
+    power += SCALES.get(folded.charAt(end)) ?? 0
     end++
   }
   return power === 0 || power >= limit ? undefined : { end, power, more }
@@ -150,7 +150,7 @@ function readScale(reading: Reading, at: number, limit: number): Scale | undefin
 /** Whether a scale stands at an offset and does not begin a unit such as 兆瓦; 兆 is one in simplified texts only before money. */
 function isScaleAt(reading: Reading, at: number): boolean {
   const character = reading.folded.charAt(at)
-  if (SCALES[character] === undefined || startsUnit(reading, at)) return false
+  if (SCALES.get(character) === undefined || startsUnit(reading, at)) return false
   if (character !== '兆' || reading.context.language !== 'zh-Hans') return true
   return /^兆(?:元|美|日|韩|新台|台|人民|欧|港)/.test(reading.folded.slice(at, at + 4))
 }

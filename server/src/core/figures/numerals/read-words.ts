@@ -1,6 +1,5 @@
 import type { Bound } from '../figure.ts'
 import { MAGNITUDES, SCALE_WORDS, SMALL_NUMBERS } from '../locales/en.ts'
-import { lookUp } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import { skipGap } from '../reading.ts'
 import { scaleBound, toBoundOf } from './bound.ts'
@@ -17,7 +16,7 @@ interface Word {
 export function readWords(reading: Reading, start: number): Numeral | undefined {
   const first = readWord(reading.folded, start)
   if (!first) return undefined
-  if (lookUp(MAGNITUDES, first.text) !== undefined) return readMagnitude(reading, start, first)
+  if (MAGNITUDES.get(first.text) !== undefined) return readMagnitude(reading, start, first)
   if (first.text === 'half') return readHalf(reading, start, first)
   if (first.text === 'a' || first.text === 'an') return readArticle(reading, start, first)
   if (first.text === 'several') return readSeveral(reading, start, first)
@@ -54,14 +53,14 @@ function readCardinal(reading: Reading, start: number): Numeral | undefined {
 /** The sum with one more word, unless the word is none of this number's. */
 function addWord(sum: Sum, word: string, isFirst: boolean): Sum | undefined {
   const { total, section, scales } = sum
-  const small = lookUp(SMALL_NUMBERS, word)
+  const small = SMALL_NUMBERS.get(word)
   if (small !== undefined) {
     return canFollow(section, small, isFirst) ? { ...sum, section: section + small } : undefined
   }
   if (section === 0) return undefined
   if (word === 'dozen') return { ...sum, section: section * 12 }
   if (word === 'hundred') return section < 100 ? { ...sum, section: section * 100 } : undefined
-  const power = lookUp(SCALE_WORDS, word)
+  const power = SCALE_WORDS.get(word)
   if (power === undefined) return undefined
   return { total: total + section * 10 ** power, section: 0, lastPower: power, scales: scales + 1 }
 }
@@ -101,7 +100,7 @@ function nextWord(folded: string, at: number, start: number): Word | undefined {
   const word = readWord(folded, gap)
   if (word?.text !== 'and') return word
   const behind = readWord(folded, skipGap(folded, word.end))
-  return behind && lookUp(SMALL_NUMBERS, behind.text) !== undefined && isHundredBefore(folded, at)
+  return behind && SMALL_NUMBERS.get(behind.text) !== undefined && isHundredBefore(folded, at)
     ? behind
     : undefined
 }
@@ -163,7 +162,7 @@ function readSeveral(reading: Reading, start: number, word: Word): Numeral | und
   const power =
     name.text === 'hundred'
       ? 2
-      : (lookUp(SCALE_WORDS, name.text) ?? (name.text === 'dozen' ? 1 : undefined))
+      : (SCALE_WORDS.get(name.text) ?? (name.text === 'dozen' ? 1 : undefined))
   if (power === undefined) return undefined
   const further =
     name.text === 'hundred' ? readScaleWords(folded, name.end) : { end: name.end, power: 0 }
@@ -173,11 +172,11 @@ function readSeveral(reading: Reading, start: number, word: Word): Numeral | und
 /** `hundreds of millions`: one to ten of them; `dozens`: twenty to a hundred. */
 function readMagnitude(reading: Reading, start: number, first: Word): Numeral | undefined {
   const { folded } = reading
-  let power = lookUp(MAGNITUDES, first.text) ?? 0
+  let power = MAGNITUDES.get(first.text) ?? 0
   let end = first.end
   const of = /^\s{1,2}of\s{1,2}/.exec(folded.slice(end, end + 6))
   const second = of ? readWord(folded, end + of[0].length) : undefined
-  const further = second ? lookUp(MAGNITUDES, second.text) : undefined
+  const further = second ? MAGNITUDES.get(second.text) : undefined
   if (second && further !== undefined && further > power) {
     power += further
     end = second.end

@@ -19,12 +19,17 @@ export function readChineseShare(reading: Reading, at: number): Piece | undefine
   return readPerHundred(reading, at) ?? readParts(reading, at) ?? readWord(reading, at)
 }
 
-const FRAMES: Readonly<Record<string, number>> = { 百分之: 0, 千分之: -1, 万分之: -2 }
+const FRAMES: ReadonlyMap<string, number> = new Map([
+  ['百分之', 0],
+  ['千分之', -1],
+  ['万分之', -2],
+])
 
 /** `百分之十七`, `百分之1.5`, `百分之五到百分之十`, `千分之三`. */
 function readPerHundred(reading: Reading, at: number): Piece | undefined {
+  if (!reading.folded.startsWith('分之', at + 1)) return undefined
   const frame = reading.folded.slice(at, at + 3)
-  const power = FRAMES[frame]
+  const power = FRAMES.get(frame)
   const first = power === undefined ? undefined : readNumber(reading, at + 3)
   if (power === undefined || !first || first.positional) return undefined
   const other = readOtherEnd(reading, first.end, frame)
@@ -61,7 +66,7 @@ function toPlain({ low }: Numeral): number {
 
 /** `一半`, `半數`, `對折`. */
 function readWord(reading: Reading, at: number): Piece | undefined {
-  const value = SHARES[reading.folded.slice(at, at + 2)]
+  const value = SHARES.get(reading.folded.slice(at, at + 2))
   if (value === undefined) return undefined
   if (/^(?:场|径|决赛|山|途)/.test(reading.folded.slice(at + 2, at + 4))) return undefined
   const bound = toBoundOf(BigInt(value), 0, false)
@@ -78,5 +83,7 @@ function readNumber(reading: Reading, at: number): Numeral | undefined {
 }
 
 function isChineseDigit(character: string): boolean {
-  return DIGITS[character] !== undefined || PLACES[character] !== undefined || character === '几'
+  return (
+    DIGITS.get(character) !== undefined || PLACES.get(character) !== undefined || character === '几'
+  )
 }

@@ -1,5 +1,5 @@
 import { PARTS, SMALL_NUMBERS } from '../locales/en.ts'
-import { isDigit, lookUp } from '../matcher.ts'
+import { isDigit } from '../matcher.ts'
 import { toBoundOf } from '../numerals/bound.ts'
 import { readLatinWord } from '../numerals/read-digits.ts'
 import type { Piece } from '../piece.ts'
@@ -50,9 +50,9 @@ function readPartOfPoint(reading: Reading, at: number): Piece | undefined {
 
 /** `1/3 of`. */
 function readSlashed(reading: Reading, at: number): Piece | undefined {
-  const match = /^(?<part>\d{1,2})\/(?<whole>\d{1,2})(?= of )/.exec(
-    reading.folded.slice(at, at + 9),
-  )
+  const { folded } = reading
+  if (folded.charAt(at + 1) !== '/' && folded.charAt(at + 2) !== '/') return undefined
+  const match = /^(?<part>\d{1,2})\/(?<whole>\d{1,2})(?= of )/.exec(folded.slice(at, at + 9))
   const [part, whole] = [Number(match?.groups?.part), Number(match?.groups?.whole)]
   if (!match || !(0 < part && part < whole)) return undefined
   return toRatioPiece({ start: at, end: at + match[0].length, part, whole, form: 'digits' })
@@ -62,11 +62,11 @@ function readSlashed(reading: Reading, at: number): Piece | undefined {
 function readParts(reading: Reading, at: number): Piece | undefined {
   const { folded } = reading
   const first = readLatinWord(folded, at)
-  const part = first === 'a' ? 1 : (lookUp(SMALL_NUMBERS, first) ?? 0)
+  const part = first === 'a' ? 1 : (SMALL_NUMBERS.get(first) ?? 0)
   const start = at + first.length + 1
   if (part < 1 || !/[ -]/.test(folded.charAt(start - 1))) return undefined
   const name = readLatinWord(folded, start)
-  const whole = lookUp(PARTS, name) ?? 0
+  const whole = PARTS.get(name) ?? 0
   const agrees = part < whole && part > 1 === name.endsWith('s')
   const end = start + name.length
   if (!agrees || !isShare(folded, at, end)) return undefined
@@ -138,7 +138,7 @@ function readOutOf(reading: Reading, at: number): Piece | undefined {
 function readSmall(folded: string, at: number): { value: number; end: number } | undefined {
   if (!isDigit(folded.charCodeAt(at))) {
     const word = readLatinWord(folded, at)
-    const value = lookUp(SMALL_NUMBERS, word)
+    const value = SMALL_NUMBERS.get(word)
     return value === undefined ? undefined : { value, end: at + word.length }
   }
   const match = /^\d{1,4}(?![\d%]|[.,]\d)/.exec(folded.slice(at, at + 7))

@@ -6,14 +6,14 @@ import {
   MULTIPLE_WORDS,
 } from '../locales/en.ts'
 import { MULTIPLE_VERBS } from '../locales/zh.ts'
-import { createMatcher, lookUp } from '../matcher.ts'
+import { createMatcher } from '../matcher.ts'
 import { toBoundOfDecimal } from '../numerals/bound.ts'
 import { PLAIN_NUMERAL } from '../numerals/numeral.ts'
 import { type Piece, toPiece } from '../piece.ts'
 import type { Reading } from '../reading.ts'
 import { measureOf } from './build-piece.ts'
 
-const VERBS = createMatcher(Object.entries(MULTIPLE_VERBS))
+const VERBS = createMatcher(MULTIPLE_VERBS)
 const FRAME_BEHIND = new RegExp(`^[ \\n](?:${MULTIPLE_FRAME_BEHIND})\\b`)
 const FRAME_BEFORE = new RegExp(`\\b(?:${MULTIPLE_FRAME_BEFORE}) $`)
 
@@ -27,10 +27,10 @@ export function readMultipleWord(reading: Reading, start: number, end: number): 
   const { folded } = reading
   if (end === start) return undefined
   const word = end - start <= 12 ? folded.slice(start, end) : ''
-  const value = lookUp(MULTIPLE_WORDS, word)
+  const value = MULTIPLE_WORDS.get(word)
   if (value !== undefined)
     return isName(folded, start, end) ? undefined : toMultiple(start, end, value, 'words')
-  const framed = lookUp(FRAMED_MULTIPLES, word)
+  const framed = FRAMED_MULTIPLES.get(word)
   return framed !== undefined && isFramed(folded, start, end)
     ? toMultiple(start, end, framed, 'words')
     : undefined

@@ -69,7 +69,7 @@ function readHundredths(site: Site, at: number): { end: number; digit: number } 
   const { folded } = site.reading
   const character = folded.charAt(at)
   if (character === '半') return { end: at + 1, digit: 5 }
-  const digit = DIGITS[character] ?? (/[1-9]/.test(character) ? Number(character) : 0)
+  const digit = DIGITS.get(character) ?? (/[1-9]/.test(character) ? Number(character) : 0)
   return digit === 0 || isOtherNumber(folded, at + 1)
     ? { end: at, digit: 0 }
     : { end: at + 1, digit }
@@ -78,7 +78,11 @@ function readHundredths(site: Site, at: number): { end: number; digit: number } 
 /** Whether a digit before an offset begins or ends a number of its own. */
 function isOtherNumber(folded: string, at: number): boolean {
   const next = folded.charAt(at)
-  if (PLACES[next] !== undefined || SCALES[next] !== undefined || DIGITS[next] !== undefined)
+  if (
+    PLACES.get(next) !== undefined ||
+    SCALES.get(next) !== undefined ||
+    DIGITS.get(next) !== undefined
+  )
     return true
   return /[\d.%个名位家年月天岁成项次种元]/.test(next)
 }

@@ -63,7 +63,7 @@ function readScale(reading: Reading, at: number): { end: number; power: number }
   let power = 0
   while (end < at + 3 && !startsUnit(reading, end)) {
     const character = reading.folded.charAt(end)
-    const step = SCALES[character] ?? PLACES[character]
+    const step = SCALES.get(character) ?? PLACES.get(character)
     if (step === undefined) break
     power += step
     end++
