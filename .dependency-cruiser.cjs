@@ -85,7 +85,7 @@ const serverRules = [
     {
       path: '^(server|client|test)/',
       pathNot:
-        '^server/src/((core|cli)/|node/(workspace|disk-store|start-server)\\.ts$|lsp/server\\.ts$)',
+        '^server/src/((core|cli)/|node/(workspace|disk-store|hash-parts|read-build|reading-cache|start-server)\\.ts$|lsp/server\\.ts$)',
     },
   ),
   forbid(

@@ -36,13 +36,14 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
 }
 
 function createOptions(
-  { extensionUri }: ExtensionContext,
+  { extensionUri, storageUri }: ExtensionContext,
   output: LogOutputChannel,
 ): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     hoverImages: true,
     status: true,
     rulePages: Uri.joinPath(extensionUri, RULE_PAGES).toString(),
+    cacheFolder: storageUri?.scheme === 'file' ? storageUri.fsPath : undefined,
   }
   return {
     documentSelector: [...listDocumentFilters()],

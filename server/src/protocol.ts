@@ -108,4 +108,6 @@ export interface InitializationOptions {
   readonly status: boolean
   /** The folder of the rules' pages, as a URI with a slash at its end, for a server that does not know where it lies. */
   readonly rulePages: string
+  /** Where the server may keep what it has read of sources for its next start, as an absolute path; else it keeps nothing. */
+  readonly cacheFolder: string | undefined
 }

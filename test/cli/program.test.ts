@@ -246,8 +246,8 @@ describe('what the built command line keeps', () => {
     write('notes/b.md', 'Acme grew 19% in 2023 [@acme].\n')
   })
 
-  const readPack = () => {
-    const [name = ''] = readdirSync(join(root, CACHE)).filter((file) => file.startsWith('checks-'))
+  const readPack = (kind = 'checks') => {
+    const [name = ''] = readdirSync(join(root, CACHE)).filter((file) => file.startsWith(kind))
     return { path: join(CACHE, name), bytes: readFileSync(join(root, CACHE, name)) }
   }
 
@@ -271,19 +271,22 @@ describe('what the built command line keeps', () => {
       expect((await run(['check', '--cache-location', 'tmp/cache'])).output).toBe(output)
     }
     expect(existsSync(join(root, CACHE))).toBe(false)
-    expect(readdirSync(join(root, 'tmp/cache'))).toHaveLength(2)
+    expect(readdirSync(join(root, 'tmp/cache'))).toHaveLength(3)
   })
 
   test('is no help, and no harm, once it is broken, deleted or locked', async () => {
     const fresh = await run(['check', '--no-cache'])
     expect(await run(['check'])).toEqual(fresh)
-    const { path, bytes } = readPack()
-    const half = bytes.subarray(0, bytes.length / 2)
-    const spoilt = Buffer.concat([half, randomBytes(bytes.length - half.length)])
-    for (const content of [half, spoilt, randomBytes(5_000), Buffer.alloc(0)]) {
-      write(path, content)
-      expect(await run(['check'])).toEqual(fresh)
-      expect(await run(['check'])).toEqual(fresh)
+    for (const kind of ['checks', 'readings']) {
+      const { path, bytes } = readPack(kind)
+      const half = bytes.subarray(0, bytes.length / 2)
+      const spoilt = Buffer.concat([half, randomBytes(bytes.length - half.length)])
+      for (const content of [half, spoilt, randomBytes(5_000), Buffer.alloc(0)]) {
+        write(path, content)
+        if (kind === 'readings') rmSync(join(root, readPack().path))
+        expect(await run(['check'])).toEqual(fresh)
+        expect(await run(['check'])).toEqual(fresh)
+      }
     }
     rmSync(join(root, CACHE), { recursive: true })
     chmodSync(root, 0o500)
@@ -295,11 +298,23 @@ describe('what the built command line keeps', () => {
     expect(readFileSync(join(root, CACHE), 'utf8')).toBe('a file')
   })
 
+  test('is of use to all commands that read a workspace', async () => {
+    const commands = [['figures'], ['sources'], ['explain', 'notes/b.md:1:11']]
+    for (const command of commands) {
+      const fresh = await run([...command, '--no-cache'])
+      rmSync(join(root, CACHE), { recursive: true, force: true })
+      expect(await run(command)).toEqual(fresh)
+      const { bytes } = readPack('readings')
+      expect(await run(command)).toEqual(fresh)
+      expect(readPack('readings').bytes).toEqual(bytes)
+    }
+  })
+
   test('is shared by runs at the same time, from none to all', async () => {
     const runs = Array.from({ length: 4 }, () => run(['check']))
     const [first, ...others] = await Promise.all(runs)
     for (const other of others) expect(other).toEqual(first)
-    expect(readdirSync(join(root, CACHE))).toHaveLength(2)
+    expect(readdirSync(join(root, CACHE))).toHaveLength(3)
     expect(await run(['check'])).toEqual(first)
   })
 })

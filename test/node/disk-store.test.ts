@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type DiskStorePlace, openDiskStore } from '../../server/src/node/disk-store.ts'
 
@@ -37,6 +38,9 @@ function open(place: Partial<DiskStorePlace> = {}) {
 const toBytes = (text: string) => new TextEncoder().encode(text)
 const toText = (bytes: Uint8Array | undefined) => bytes && new TextDecoder().decode(bytes)
 const always = () => true
+
+/** A text as it stands in the file, one character a byte. */
+const squeeze = (text: string) => deflateRawSync(text, { level: 1 }).toString('latin1')
 
 /** Puts values by and saves them, each for the file that is named like its key. */
 async function fill(
@@ -93,7 +97,7 @@ describe('a store on disk', () => {
   })
 
   test('keeps to its bound, and forgets first what was not used for longest', async () => {
-    const limits = { bytes: 10, valuesOfOwner: 9 }
+    const limits = { bytes: 2 * squeeze('1111').length, valuesOfOwner: 9 }
     await fill({ a: '1111', b: '2222' }, { limits })
     const store = open({ limits })
     store.get('a')
@@ -153,11 +157,10 @@ describe('a store that was damaged', () => {
 
   test('gives nothing of values that changed places', async () => {
     await fill({ a: 'AAAA', b: 'BBBB' })
-    const text = whole().toString('latin1')
-    writeFileSync(
-      pack,
-      text.replace('AAAA', 'XXXX').replace('BBBB', 'AAAA').replace('XXXX', 'BBBB'),
-    )
+    const [a, b] = [squeeze('AAAA'), squeeze('BBBB')]
+    const changed = whole().toString('latin1').replace(`${b}${a}`, `${a}${b}`)
+    expect(changed).not.toBe(whole().toString('latin1'))
+    writeFileSync(pack, changed, 'latin1')
     expect(read('ab')).toEqual([undefined, undefined])
     await fill({ a: 'again' })
     expect(read('ab')).toEqual(['again', undefined])
@@ -165,11 +168,12 @@ describe('a store that was damaged', () => {
 
   test('forgets what is damaged as soon as it is asked for', async () => {
     await fill({ a: 'AAAA', b: 'BBBB' })
-    writeFileSync(pack, whole().toString('latin1').replace('AAAA', 'XXXX'))
+    const [a, spoilt] = [squeeze('AAAA'), squeeze('XXXX')]
+    writeFileSync(pack, whole().toString('latin1').replace(a, spoilt), 'latin1')
     const store = open()
     expect(store.get('a')).toBeUndefined()
     await store.save(always)
-    expect(whole().toString('latin1')).not.toContain('XXXX')
+    expect(whole().toString('latin1')).not.toContain(spoilt)
     expect(read('b')).toEqual(['BBBB'])
   })
 
@@ -197,6 +201,22 @@ describe('a store that was damaged', () => {
     utimesSync(join(folder, 'pack.old.tmp'), 1_000_000, 1_000_000)
     await fill({ a: 'one' })
     expect(readdirSync(folder)).toEqual(['pack', 'pack.new.tmp'])
+  })
+})
+
+describe('a store that is saving', () => {
+  test('goes on taking values, and forgets none of them', async () => {
+    await fill({ a: 'one' })
+    const store = open()
+    store.set('b', 'b.md', toBytes('two'))
+    const saved = store.save(always)
+    await Promise.resolve()
+    store.set('c', 'c.md', toBytes('three'))
+    await saved
+    expect(['a', 'b', 'c'].map((key) => toText(store.get(key)))).toEqual(['one', 'two', 'three'])
+    expect(read('abc')).toEqual(['one', 'two', undefined])
+    await Promise.all([store.save(always), store.save(always)])
+    expect(read('abc')).toEqual(['one', 'two', 'three'])
   })
 })
 

@@ -2,6 +2,8 @@ import { type CheckThread, createThreadChecker } from '../../server/src/cli/chec
 import { runCli } from '../../server/src/cli/run-cli.ts'
 import type { World } from '../../server/src/cli/world.ts'
 import type { Store } from '../../server/src/core/store.ts'
+import { hashParts } from '../../server/src/node/hash-parts.ts'
+import { createReadingCache } from '../../server/src/node/reading-cache.ts'
 import { createMemoryWorkspace } from './memory-workspace.ts'
 
 /** What a run of the command line did. */
@@ -19,6 +21,8 @@ export interface MemoryWorldOptions {
   readonly env?: Readonly<Record<string, string>>
   /** What lies on disk beside the files; none, and nothing is kept. */
   readonly store?: Store
+  /** The same for what is read of sources. */
+  readonly readings?: Store
   readonly build?: string
   readonly processors?: number
   readonly startThread?: () => CheckThread
@@ -52,7 +56,9 @@ export async function runInMemory(
       return paths.some((file) => file.startsWith(`${path}/`)) ? 'folder' : 'none'
     },
     build: options.build ?? 'build',
+    hash: hashParts,
     openStore: () => options.store ?? NO_STORE,
+    openReadings: () => createReadingCache(options.readings ?? NO_STORE, 'build'),
     processors: options.processors ?? 1,
     startThread: options.startThread ?? startThreadHere,
     openWorkspace: () => createMemoryWorkspace(files),
@@ -64,7 +70,7 @@ export async function runInMemory(
 
 /** A thread that shares nothing with the one that asks, but runs on the same. */
 export function startThreadHere(): CheckThread {
-  const check = createThreadChecker()
+  const check = createThreadChecker(() => createReadingCache(NO_STORE, 'build'))
   return {
     ask: async (question) => structuredClone(await check(structuredClone(question))),
     stop: async () => undefined,

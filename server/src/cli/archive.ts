@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { Settings } from '../core/settings.ts'
+import { createSettingsPrinter } from '../core/settings-printer.ts'
 import type { Store } from '../core/store.ts'
 import type { Locale } from '../core/text/message.ts'
 import type { FileRecord } from './catalogue.ts'
 import type { NoteReport } from './note-report.ts'
+import type { World } from './world.ts'
 
 /** What earlier runs found out, by keys that say all it rests on. */
 export interface Archive {
@@ -31,8 +32,11 @@ interface FileIdentity {
   readonly settings: Settings
 }
 
-/** An archive of one program, told by its build, over a store. */
-export function createArchive(store: Store, build: string): Archive {
+/** An archive over a store, of the program that the world tells by its build. */
+export function createArchive(
+  store: Store,
+  { build, hash }: Pick<World, 'build' | 'hash'>,
+): Archive {
   const printSettings = createSettingsPrinter()
   const [encoder, decoder] = [new TextEncoder(), new TextDecoder()]
   const find = (key: string) => {
@@ -43,30 +47,13 @@ export function createArchive(store: Store, build: string): Archive {
     store.set(key, path, encoder.encode(text))
   return {
     toFileKey: ({ uri, path, text, settings }) =>
-      hash('file', [build, uri, path, printSettings(settings), text]),
-    toLibraryKey: (settings, fileKeys) => hash('library', [printSettings(settings), ...fileKeys]),
-    toReportKey: (...parts) => hash('report', parts),
+      hash(['file', build, uri, path, printSettings(settings), text]),
+    toLibraryKey: (settings, fileKeys) => hash(['library', printSettings(settings), ...fileKeys]),
+    toReportKey: (...parts) => hash(['report', ...parts]),
     findRecord: find,
     keepRecord: (key, path, record) => keep(key, path, JSON.stringify(record)),
     findReport: find,
     keepReport: keep,
     save: (paths) => store.save((path) => paths.has(path)),
-  }
-}
-
-/** SHA-256 of texts, of which none can pass for the end of another. */
-function hash(kind: string, parts: readonly string[]): string {
-  const hashed = createHash('sha256').update(kind)
-  for (const part of parts) hashed.update(`\n${part.length}\n`).update(part)
-  return hashed.digest('hex')
-}
-
-/** Settings as JSON; many files share one object. */
-function createSettingsPrinter(): (settings: Settings) => string {
-  const printed = new Map<Settings, string>()
-  return (settings) => {
-    const text = printed.get(settings) ?? JSON.stringify(settings)
-    printed.set(settings, text)
-    return text
   }
 }

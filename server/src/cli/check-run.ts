@@ -4,8 +4,9 @@ import { isWantedFile } from '../core/file-kinds.ts'
 import { DEFAULT_SETTINGS } from '../core/settings.ts'
 import { createSettingsFiles, type SettingsFiles } from '../core/settings-files.ts'
 import type { Workspace } from '../core/workspace.ts'
-import type { Archive } from './archive.ts'
+import { createArchive } from './archive.ts'
 import { type Catalogue, createCatalogue, listInOrder } from './catalogue.ts'
+import type { Cache } from './find-cache.ts'
 import { KnownFiles } from './known-files.ts'
 import type { NoteReport } from './note-report.ts'
 import type { Options } from './options.ts'
@@ -21,8 +22,8 @@ interface Surroundings {
   readonly options: Options
   readonly workspace: Workspace
   readonly snapshot: Snapshot
-  /** What earlier runs found out; none where everything is to be read afresh. */
-  readonly archive: Archive | undefined
+  /** Where earlier runs put by what they found out; nowhere if everything is to be read afresh. */
+  readonly cache: Cache | undefined
 }
 
 /**
@@ -35,6 +36,7 @@ export class CheckRun implements Project {
   readonly workspace: Workspace
   readonly #snapshot: Snapshot
   readonly #settings: SettingsFiles
+  readonly #cache: Cache | undefined
   readonly #pool: ThreadPool
   readonly #opened: string[] = []
   #known: KnownFiles | undefined
@@ -47,7 +49,8 @@ export class CheckRun implements Project {
     this.workspace = createSnapshotWorkspace(given.snapshot, given.workspace)
     this.#snapshot = given.snapshot
     this.#settings = readSettingsFiles(given.snapshot)
-    this.#known = given.archive && new KnownFiles(given.archive, given.snapshot, this.#settings)
+    this.#cache = given.cache
+    this.#known = given.cache && openKnownFiles(given, given.cache, this.#settings)
     this.#catalogue = createCatalogue(
       given.snapshot,
       this.#settings,
@@ -123,7 +126,8 @@ export class CheckRun implements Project {
     if (!isNarrow(this.options)) {
       this.#startThreads(toNotes(this.#known?.listUnknown() ?? this.#snapshot.files))
     }
-    const checker = createChecker(this.workspace, DEFAULT_SETTINGS)
+    const readings = this.#cache && this.world.openReadings(this.#cache.readings)
+    const checker = createChecker(this.workspace, DEFAULT_SETTINGS, readings)
     await checker.readWorkspace()
     this.#known?.learn(checker)
     this.#catalogue = checker
@@ -132,8 +136,21 @@ export class CheckRun implements Project {
   }
 
   #startThreads(notes: readonly NoteToCheck[]): void {
-    this.#pool.start(notes, this.#snapshot, this.options.locale)
+    this.#pool.start(notes, {
+      kind: 'workspace',
+      snapshot: this.#snapshot,
+      locale: this.options.locale,
+      readings: this.#cache?.readings,
+    })
   }
+}
+
+function openKnownFiles(
+  { world, snapshot }: Surroundings,
+  { checks }: Cache,
+  settings: SettingsFiles,
+): KnownFiles {
+  return new KnownFiles(createArchive(world.openStore(checks), world), snapshot, settings)
 }
 
 function readSettingsFiles({ roots, files }: Snapshot): SettingsFiles {

@@ -2,6 +2,7 @@ import { type Checker, createChecker } from '../core/checker.ts'
 import { DEFAULT_SETTINGS } from '../core/settings.ts'
 import type { Locale } from '../core/text/message.ts'
 import { createSnapshotWorkspace, type Snapshot } from './snapshot.ts'
+import type { OpenReadings, StorePlace } from './store-place.ts'
 import { createReporter, type Reporter } from './to-note-report.ts'
 
 /** A thread that checks notes beside the one that asks it. */
@@ -13,15 +14,26 @@ export interface CheckThread {
 
 /** What a thread is asked. Plain data. */
 export type ThreadQuestion =
-  | { readonly kind: 'workspace'; readonly snapshot: Snapshot; readonly locale: Locale }
+  | WorkspaceQuestion
   | { readonly kind: 'document'; readonly uri: string; readonly text: string }
   | { readonly kind: 'notes'; readonly uris: readonly string[] }
+
+/** Tells a thread what it works on; it answers once it has read all of it. */
+export interface WorkspaceQuestion {
+  readonly kind: 'workspace'
+  readonly snapshot: Snapshot
+  readonly locale: Locale
+  /** Where what was read of files before is kept, if anywhere. */
+  readonly readings: StorePlace | undefined
+}
 
 /** For each note its report as JSON; nothing for what is no note. */
 export type ThreadAnswer = readonly (string | undefined)[]
 
 /** The checker that a thread holds. It is told its workspace first, and answers in the order in which it is asked. */
-export function createThreadChecker(): (question: ThreadQuestion) => Promise<ThreadAnswer> {
+export function createThreadChecker(
+  openReadings: OpenReadings,
+): (question: ThreadQuestion) => Promise<ThreadAnswer> {
   let checker: Checker | undefined
   let reporter: Reporter | undefined
   let locale: Locale = 'en'
@@ -30,8 +42,7 @@ export function createThreadChecker(): (question: ThreadQuestion) => Promise<Thr
     switch (question.kind) {
       case 'workspace':
         locale = question.locale
-        checker = createChecker(createSnapshotWorkspace(question.snapshot), DEFAULT_SETTINGS)
-        await checker.readWorkspace()
+        checker = await readSnapshot(question, openReadings)
         return []
       case 'document':
         checker?.openDocument(question.uri, question.text)
@@ -46,6 +57,18 @@ export function createThreadChecker(): (question: ThreadQuestion) => Promise<Thr
     work = answered.catch(() => undefined)
     return answered
   }
+}
+
+/** Puts nothing by: the thread that asks has read the same. */
+async function readSnapshot(
+  { snapshot, readings }: WorkspaceQuestion,
+  openReadings: OpenReadings,
+): Promise<Checker> {
+  const known = readings && openReadings(readings)
+  const lookup = known && { ...known, keep: () => undefined, save: () => undefined }
+  const checker = createChecker(createSnapshotWorkspace(snapshot), DEFAULT_SETTINGS, lookup)
+  await checker.readWorkspace()
+  return checker
 }
 
 function printReport(reporter: Reporter | undefined, uri: string): string | undefined {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
@@ -6,11 +5,18 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { workerData } from 'node:worker_threads'
 import { decodeText } from '../core/decode-text.ts'
+import type { ReadingCache } from '../core/reading-cache.ts'
 import { openDiskStore } from '../node/disk-store.ts'
+import { hashParts } from '../node/hash-parts.ts'
+import { readBuild } from '../node/read-build.ts'
+import { createReadingCache } from '../node/reading-cache.ts'
 import { createDiskWorkspace } from '../node/workspace.ts'
 import { runCli } from './run-cli.ts'
 import { answerThread, startThread, THREAD_MARK } from './start-thread.ts'
+import type { StorePlace } from './store-place.ts'
 import type { World } from './world.ts'
+
+const build = once(() => readBuild(__dirname))
 
 /** The process as the command line sees it. */
 const world: World = {
@@ -33,9 +39,11 @@ const world: World = {
   },
   openWorkspace: createDiskWorkspace,
   get build() {
-    return readBuild()
+    return build()
   },
-  openStore: (place) => openDiskStore({ ...place, build: readBuild() }),
+  hash: hashParts,
+  openStore: (place) => openDiskStore({ ...place, build: build() }),
+  openReadings,
   processors: availableParallelism(),
   startThread: () => startThread(__filename),
   async startServer() {
@@ -51,10 +59,17 @@ function readVersion(): string {
   return /"version":\s{0,9}"(?<version>[^"]{1,99})"/.exec(text)?.groups?.version ?? ''
 }
 
-/** What this very program is, and what runs it: dates and numbers are put into words by Node. */
-function readBuild(): string {
-  const program = createHash('sha256').update(readFileSync(__filename)).digest('hex')
-  return `${program.slice(0, 32)}-${process.version}`
+function openReadings(place: StorePlace): ReadingCache {
+  return createReadingCache(world.openStore(place), build())
+}
+
+/** Works a value out when it is first asked for. */
+function once<Value>(work: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined
+  return () => {
+    known ??= { value: work() }
+    return known.value
+  }
 }
 
 /** Done when the text has left the process, however slowly a pipe is read. */
@@ -76,5 +91,5 @@ function run(): void {
   )
 }
 
-if (workerData === THREAD_MARK) answerThread()
+if (workerData === THREAD_MARK) answerThread(openReadings)
 else run()

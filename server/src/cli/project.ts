@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../core/settings.ts'
 import type { Workspace } from '../core/workspace.ts'
 import type { Catalogue } from './catalogue.ts'
 import { complain } from './complaints.ts'
+import { findCache } from './find-cache.ts'
 import type { Options } from './options.ts'
 import { findRoot, toUri } from './paths.ts'
 import type { World } from './world.ts'
@@ -27,7 +28,10 @@ export interface ReadProject extends Project {
 export async function openProject(world: World, options: Options): Promise<ReadProject | string> {
   const workspace = await openWorkspace(world, options)
   if (typeof workspace === 'string') return workspace
-  const checker = createChecker(workspace, DEFAULT_SETTINGS)
+  const cache = await findCache(world, options, workspace)
+  if (typeof cache === 'string') return cache
+  const known = cache && world.openReadings(cache.readings)
+  const checker = createChecker(workspace, DEFAULT_SETTINGS, known)
   await checker.readWorkspace()
   const openDocument = async (uri: string, text: string) => checker.openDocument(uri, text)
   return { world, options, workspace, checker, catalogue: checker, openDocument }

@@ -4,8 +4,8 @@ import { CHECK_PRINTERS } from './check-printers.ts'
 import { CheckRun } from './check-run.ts'
 import { type ComplaintId, complain } from './complaints.ts'
 import { isFailing } from './fail-level.ts'
+import { findCache } from './find-cache.ts'
 import type { NoteReport } from './note-report.ts'
-import { openArchive } from './open-archive.ts'
 import type { Options } from './options.ts'
 import { toRelativePath } from './paths.ts'
 import { printPlace } from './print-text.ts'
@@ -31,10 +31,10 @@ export async function runCheck(world: World, options: Options): Promise<number> 
 async function openCheckRun(world: World, options: Options): Promise<CheckRun | string> {
   const workspace = await openWorkspace(world, options)
   if (typeof workspace === 'string') return workspace
-  const archive = await openArchive(world, options, workspace)
-  if (typeof archive === 'string') return archive
+  const cache = await findCache(world, options, workspace)
+  if (typeof cache === 'string') return cache
   const snapshot = await takeSnapshot(workspace)
-  return CheckRun.begin({ world, options, workspace, snapshot, archive })
+  return CheckRun.begin({ world, options, workspace, snapshot, cache })
 }
 
 async function checkSelected(run: CheckRun): Promise<number> {

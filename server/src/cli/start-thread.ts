@@ -5,6 +5,7 @@ import {
   type ThreadAnswer,
   type ThreadQuestion,
 } from './check-thread.ts'
+import type { OpenReadings } from './store-place.ts'
 
 /** By this a program knows that it was started as a thread of ours. */
 export const THREAD_MARK = 'tickmark check'
@@ -41,8 +42,8 @@ export function startThread(program: string): CheckThread {
 }
 
 /** Answers the thread that started this one. */
-export function answerThread(): void {
-  const check = createThreadChecker()
+export function answerThread(openReadings: OpenReadings): void {
+  const check = createThreadChecker(openReadings)
   parentPort?.on('message', (question: ThreadQuestion) => {
     check(question).then(
       (answer) => parentPort?.postMessage({ answer } satisfies Reply),

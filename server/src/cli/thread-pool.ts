@@ -1,8 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Locale } from '../core/text/message.ts'
-import type { CheckThread } from './check-thread.ts'
+import type { CheckThread, WorkspaceQuestion } from './check-thread.ts'
 import type { NoteReport } from './note-report.ts'
-import type { Snapshot } from './snapshot.ts'
 import type { World } from './world.ts'
 
 /** A note to check. */
@@ -22,8 +20,8 @@ const LEAST_LENGTH = 200_000
 const MOST_THREADS = 4
 
 /** Notes that are handed out at once. */
-const PORTION_NOTES = 16
-const PORTION_LENGTH = 64_000
+const PORTION_NOTES = 8
+const PORTION_LENGTH = 32_000
 
 /** The threads that check notes, this one and others beside it. */
 export class ThreadPool {
@@ -37,13 +35,13 @@ export class ThreadPool {
   }
 
   /** Starts as many threads as the work is worth, unless they are there already. */
-  start(notes: readonly Pick<NoteToCheck, 'length'>[], snapshot: Snapshot, locale: Locale): void {
+  start(notes: readonly Pick<NoteToCheck, 'length'>[], workspace: WorkspaceQuestion): void {
     const length = notes.reduce((sum, note) => sum + note.length, 0)
     const isSmall = notes.length < FEWEST_NOTES || length < LEAST_LENGTH
     if (isSmall || this.#others.length > 0) return
     const count = Math.min(this.#world.processors, MOST_THREADS) - 1
     this.#others = Array.from({ length: Math.max(0, count) }).flatMap(() => this.#startThread())
-    for (const thread of this.#others) this.#tell(thread, { kind: 'workspace', snapshot, locale })
+    for (const thread of this.#others) this.#tell(thread, workspace)
   }
 
   /** Tells all threads of a document beyond the snapshot. */
@@ -61,10 +59,12 @@ export class ThreadPool {
     const underWay = new Set<Promise<boolean>>()
     for (const thread of this.#others) void this.#keepBusy(thread, { portions, underWay, take })
     while (portions.length > 0 || underWay.size > 0) {
-      for (const uri of portions.shift() ?? []) take(uri, own(uri))
-      // Others may only now be able to tell that they are ready, or that they have failed.
-      if (portions.length > 0) await setImmediate()
-      else await Promise.all(underWay)
+      for (const uri of portions.shift() ?? []) {
+        take(uri, own(uri))
+        // Others wait for a word meanwhile: to begin, or to go on.
+        await setImmediate()
+      }
+      if (portions.length === 0) await Promise.all(underWay)
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Store } from '../core/store.ts'
 import type { FileReading, Workspace } from '../core/workspace.ts'
 import type { CheckThread } from './check-thread.ts'
+import type { OpenReadings, StorePlace } from './store-place.ts'
 
 /** What the command line needs from the process it runs in; tests bring their own. */
 export interface World {
@@ -24,21 +25,15 @@ export interface World {
   openWorkspace(roots: readonly string[]): Workspace
   /** Tells this program from any other, of an earlier version too, whose results may differ. */
   readonly build: string
+  /** A word for some texts that no other texts have. */
+  hash(parts: readonly string[]): string
   /** What was put by on disk under this build. */
   openStore(place: StorePlace): Store
+  readonly openReadings: OpenReadings
   /** How many threads can run at a time. */
   readonly processors: number
   /** Starts a thread that checks notes; throws where that is not allowed. */
   startThread(): CheckThread
   /** Serves an editor over the transport that the arguments name. */
   startServer(): Promise<void>
-}
-
-/** Where a store keeps its file. */
-export interface StorePlace {
-  /** An absolute path. */
-  readonly folder: string
-  readonly name: string
-  /** The folder that holds it: nothing outside is touched, wherever a link leads. */
-  readonly around?: string
 }

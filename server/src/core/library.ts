@@ -25,8 +25,8 @@ export interface Library {
   groupOf(id: string): string
   /** The source itself, then its other forms: the article of a bibliography entry, the entry of an article. */
   formsOf(source: Source): readonly Source[]
-  /** Puts a file's sources in place of those it had; none takes the file out. */
-  setFile(uri: string, text: string, sources: readonly Source[]): void
+  /** Puts a file's sources in place of those it had; none takes the file out. Gives the claims of each, which are read unless they are known. */
+  setFile(uri: string, text: string, sources: readonly Source[], known?: SourceClaims): SourceClaims
   /** Goes up by one with every change. */
   readonly revision: number
   /** What changes after a revision may have another outcome for: tells it of a claim. */
@@ -34,6 +34,9 @@ export interface Library {
   /** Whether it holds all that there is; while a workspace is being read it does not. */
   isComplete: boolean
 }
+
+/** For each of some sources, in order, what its figures claim. */
+export type SourceClaims = readonly (readonly Claim[])[]
 
 /** An empty library under settings. */
 export function createLibrary(settings: Settings): Library {
@@ -107,17 +110,24 @@ class SourceLibrary implements Library {
     return [source, ...forms.filter(({ id, kind }) => id !== source.id && kind !== source.kind)]
   }
 
-  setFile(uri: string, text: string, sources: readonly Source[]): void {
+  setFile(
+    uri: string,
+    text: string,
+    sources: readonly Source[],
+    known?: SourceClaims,
+  ): SourceClaims {
     const before = this.#files.get(uri) ?? []
-    if (before.length === 0 && sources.length === 0) return
+    if (before.length === 0 && sources.length === 0) return []
     const gone = before.flatMap((source) => this.#remove(source))
-    const come = sources.flatMap((source) => this.#add(source, text))
-    this.#noteChange(gone, come)
+    const claims = sources.map((source, place) => known?.[place] ?? this.#readClaims(source, text))
+    for (const [place, source] of sources.entries()) this.#add(source, claims[place] ?? [])
+    this.#noteChange(gone, claims.flat())
     this.#files.set(uri, sources)
     this.#finder = undefined
     this.#groups = undefined
     this.#forms = undefined
     this.#revision++
+    return claims
   }
 
   /** Takes a source out; gives its claims. */
@@ -129,12 +139,10 @@ class SourceLibrary implements Library {
     return claims
   }
 
-  #add(source: Source, text: string): readonly Claim[] {
-    const claims = this.#readClaims(source, text)
+  #add(source: Source, claims: readonly Claim[]): void {
     this.index.setSource(source.id, claims)
     this.#claims.set(source.id, claims)
     this.#sources.set(source.id, source)
-    return claims
   }
 
   #noteChange(gone: readonly Claim[], come: readonly Claim[]): void {

@@ -23,6 +23,8 @@ export interface ClientAbilities {
   readonly hoverImages: boolean
   /** Whether it takes `tickmark/status`; asked for by `initializationOptions.status`. */
   readonly showsStatus: boolean
+  /** Where it lets the server keep what it has read, as an absolute path; told by `initializationOptions.cacheFolder`. */
+  readonly cacheFolder: string | undefined
   readonly codeActionLiterals: boolean
   readonly documentChanges: boolean
   readonly disabledCodeActions: boolean
@@ -48,6 +50,7 @@ export function readClientAbilities(params: InitializeParams): ClientAbilities {
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     hoverImages: hasFlag(params.initializationOptions, 'hoverImages'),
     showsStatus: hasFlag(params.initializationOptions, 'status'),
+    cacheFolder: readText(params.initializationOptions, 'cacheFolder'),
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     disabledCodeActions: textDocument?.codeAction?.disabledSupport === true,
@@ -56,8 +59,12 @@ export function readClientAbilities(params: InitializeParams): ClientAbilities {
 
 /** Where the rules' pages are, if the client says so in `initializationOptions.rulePages`. */
 export function readRulePages(params: InitializeParams): string | undefined {
-  const stated = readOption(params.initializationOptions, 'rulePages')
-  return typeof stated === 'string' ? stated : undefined
+  return readText(params.initializationOptions, 'rulePages')
+}
+
+function readText(options: unknown, name: keyof InitializationOptions): string | undefined {
+  const stated = readOption(options, name)
+  return typeof stated === 'string' && stated !== '' ? stated : undefined
 }
 
 function hasFlag(options: unknown, name: keyof InitializationOptions): boolean {

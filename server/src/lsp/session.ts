@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Checker, createChecker } from '../core/checker.ts'
+import type { ReadingCache } from '../core/reading-cache.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts'
 import { createLineIndex, type LineIndex } from '../core/text/line-index.ts'
 import type { Span } from '../core/text/span.ts'
@@ -16,6 +17,8 @@ import { RunningChecks } from './running-checks.ts'
 /** What a program that starts the server brings with it. */
 export interface Surroundings {
   createWorkspace(roots: readonly string[]): Workspace
+  /** What was read of files in earlier sessions, kept in a folder of the client's; absent where there is no disk. */
+  openReadings?(folder: string): ReadingCache
   /** The folder that holds a page for each rule, as a URI with a slash at its end. */
   readonly rulePages: string
 }
@@ -33,6 +36,7 @@ export class Session {
   readonly rulePages: string
   readonly checks: RunningChecks
   readonly #surroundings: SessionSurroundings
+  readonly #readings: ReadingCache | undefined
   readonly #visible = new Map<string, Range>()
   readonly #indexes = new Map<string, KnownIndex>()
   #read: Promise<unknown> = Promise.resolve()
@@ -49,6 +53,9 @@ export class Session {
     this.client = readClientAbilities(params)
     this.rulePages = surroundings.rulePages
     this.#surroundings = surroundings
+    const { cacheFolder } = this.client
+    this.#readings =
+      cacheFolder === undefined ? undefined : surroundings.openReadings?.(cacheFolder)
     this.#roots = readRoots(params)
     this.#checker = this.#createChecker()
     this.checks = new RunningChecks(this)
@@ -176,7 +183,8 @@ export class Session {
   }
 
   #createChecker(): Checker {
-    return createChecker(this.#surroundings.createWorkspace(this.#roots), this.#given)
+    const workspace = this.#surroundings.createWorkspace(this.#roots)
+    return createChecker(workspace, this.#given, this.#readings)
   }
 }
 

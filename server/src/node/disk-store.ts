@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Store } from '../core/store.ts'
 import { openPack, type Pack, toChecksum } from './pack.ts'
 import { type PackedValue, type PackPlace, writePack } from './write-pack.ts'
@@ -18,9 +19,12 @@ interface StoreLimits {
   readonly valuesOfOwner: number
 }
 
-const USUAL_LIMITS: StoreLimits = { bytes: 128 * 1024 * 1024, valuesOfOwner: 6 }
+/** What a value comes to at most when it is unpacked. */
+const LARGEST_VALUE = 256 * 1024 * 1024
 
-/** A store in one file. It is opened when it is first asked, and written only when told to save. */
+const USUAL_LIMITS: StoreLimits = { bytes: 64 * 1024 * 1024, valuesOfOwner: 6 }
+
+/** A store in one file, packed tightly. It is opened when it is first asked, and written only when told to save. */
 export function openDiskStore(place: DiskStorePlace): Store {
   return new DiskStore(place)
 }
@@ -32,6 +36,7 @@ class DiskStore implements Store {
   #pack: Pack | undefined
   /** Whether what is known differs from what the file holds. */
   #isChanged = false
+  #work: Promise<void> = Promise.resolve()
 
   constructor(place: DiskStorePlace) {
     this.#place = place
@@ -41,35 +46,44 @@ class DiskStore implements Store {
     const values = this.#load()
     const value = values.get(key)
     if (!value) return undefined
-    const bytes = readWhole(value)
+    const bytes = unpack(value)
     values.delete(key)
     if (bytes) values.set(key, value)
     else this.#isChanged = true
     return bytes
   }
 
-  set(key: string, owner: string, bytes: Uint8Array): void {
+  set(key: string, owner: string, value: Uint8Array): void {
     const values = this.#load()
-    const value = { key, owner, checksum: toChecksum(key, bytes), length: bytes.length }
+    const bytes = deflateRawSync(value, { level: 1 })
+    const checksum = toChecksum(key, bytes)
     values.delete(key)
-    values.set(key, { ...value, read: () => bytes })
+    values.set(key, { key, owner, checksum, length: bytes.length, read: () => bytes })
     this.#isChanged = true
   }
 
-  async save(isThere: (owner: string) => boolean): Promise<void> {
+  save(isThere: (owner: string) => boolean): Promise<void> {
+    this.#work = this.#work.then(() => this.#write(isThere))
+    return this.#work
+  }
+
+  async #write(isThere: (owner: string) => boolean): Promise<void> {
     const values = [...this.#load().values()].reverse()
-    const kept = keepRecent(
-      values.filter(({ owner }) => isThere(owner)),
-      this.#place.limits ?? USUAL_LIMITS,
-    )
+    const present = values.filter(({ owner }) => isThere(owner))
+    const kept = keepRecent(present, this.#place.limits ?? USUAL_LIMITS)
     const isSame = !this.#isChanged && kept.length === values.length
+    const pack = this.#pack
+    // While it is being written the store knows nothing, and goes on learning.
+    this.#values = new Map()
+    this.#isChanged = false
     // A disk that is full or locked is no fault of the notes: what is not kept is worked out again.
     if (!isSame && staysInside(this.#place)) {
-      await writePack(this.#place, kept, () => this.#close()).catch(() => undefined)
+      await writePack(this.#place, kept, () => pack?.close()).catch(() => undefined)
     }
-    this.#close()
+    pack?.close()
+    const learnt = [...this.#values.values()]
     this.#values = undefined
-    this.#isChanged = false
+    for (const value of learnt) this.#load().set(value.key, value)
   }
 
   #load(): Map<string, PackedValue> {
@@ -86,17 +100,17 @@ class DiskStore implements Store {
     )
     return this.#values
   }
-
-  #close(): void {
-    this.#pack?.close()
-    this.#pack = undefined
-  }
 }
 
-/** A value's bytes, if they are the very ones that were put there. */
-function readWhole({ key, checksum, read }: PackedValue): Uint8Array | undefined {
+/** A value, if its bytes are the very ones that were put there. */
+function unpack({ key, checksum, read }: PackedValue): Uint8Array | undefined {
   const bytes = read()
-  return toChecksum(key, bytes) === checksum ? bytes : undefined
+  if (toChecksum(key, bytes) !== checksum) return undefined
+  try {
+    return inflateRawSync(bytes, { maxOutputLength: LARGEST_VALUE })
+  } catch {
+    return undefined
+  }
 }
 
 /** The first of the values, which are in order of their last use, as far as the limits allow. */

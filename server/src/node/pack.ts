@@ -10,6 +10,7 @@ export interface Pack {
   readonly entries: readonly PackEntry[]
   /** An entry's bytes as they stand there; `undefined` where the file is shorter than it says. */
   read(entry: PackEntry): Uint8Array | undefined
+  /** May be called again. */
   close(): void
 }
 
@@ -44,10 +45,14 @@ export function openPack(path: string, build: string): Pack | undefined {
     closeSync(file)
     return undefined
   }
+  let isOpen = true
   return {
     entries,
-    read: ({ offset, length }) => readBytes(file, offset, length),
-    close: () => closeSync(file),
+    read: ({ offset, length }) => (isOpen ? readBytes(file, offset, length) : undefined),
+    close() {
+      if (isOpen) closeSync(file)
+      isOpen = false
+    },
   }
 }
 
