@@ -44,10 +44,10 @@ export async function writePack(
   }
 }
 
-/** Makes the folder, which tells Git to leave it alone. */
+/** Makes the folder, which tells Git to leave it alone. Two that make it at once may both think it new. */
 async function makeFolder(folder: string): Promise<void> {
   const isNew = (await mkdir(folder, { recursive: true })) !== undefined
-  if (isNew) await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' })
+  if (isNew) await writeFile(join(folder, '.gitignore'), '*\n')
 }
 
 async function writeFileWhole(
