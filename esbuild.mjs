@@ -1,5 +1,6 @@
 import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { build, context } from 'esbuild'
+import { listSharedFiles, printCoreProgram, takeCoreFrom } from './test/support/share-core.mjs'
 import { writeNotices } from './test/support/write-notices.ts'
 
 const watching = process.argv.includes('--watch')
@@ -19,28 +20,77 @@ const node = {
   logLevel: watching ? 'info' : 'warning',
 }
 
-/** All bundles of the project. The first three ship; the last is the suite that runs inside VS Code. */
-const bundles = [
+/** What the bundles for the web share: they run in workers, where there is neither Node nor a page. */
+const web = {
+  ...node,
+  platform: 'browser',
+  target: 'es2022',
+  // Without `worker` a part of the Markdown parser is taken that reaches for the page.
+  conditions: ['worker', 'browser'],
+  mainFields: ['browser', 'module', 'main'],
+}
+
+/** The core stands in a bundle of its own, which runs in Node and in workers: three others share it. */
+const shared = listSharedFiles()
+const core = {
+  ...web,
+  stdin: { contents: printCoreProgram(shared), resolveDir: 'server/src/core' },
+  outfile: 'dist/core.js',
+  banner: { js: '(module=>{' },
+  footer: { js: '})(typeof module==="object"?module:self.tickmarkCore={})' },
+}
+
+/** What shares it: in Node it is a module, in a worker it has been run before. */
+const onNode = { ...node, plugins: [takeCoreFrom('require("./core.js")', shared)] }
+const onWeb = { ...web, plugins: [takeCoreFrom('self.tickmarkCore.exports', shared)] }
+
+/** The bundles that ship. */
+const shipped = [
+  core,
   { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js' },
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  { ...onNode, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
   {
-    ...node,
+    ...onNode,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },
+  { ...web, entryPoints: ['client/src/browser/main.ts'], outfile: 'dist/browser/client.js' },
+  {
+    ...onWeb,
+    entryPoints: ['server/src/browser/main.ts'],
+    outfile: 'dist/browser/server.js',
+    format: 'iife',
+  },
+]
+
+const testFiles = (await readdir('test/vscode')).filter((name) => name.endsWith('.test.ts'))
+
+/** The suite that runs inside VS Code: in Node file by file, as Mocha loads them there, and in a worker as one. */
+const tests = [
   {
     ...node,
-    entryPoints: await editorTests(),
+    entryPoints: ['index.ts', ...testFiles].map((name) => `test/vscode/${name}`),
     outdir: 'out/test/vscode',
     external: ['vscode', 'mocha'],
     minify: false,
     sourcemap: 'linked',
   },
+  {
+    ...web,
+    stdin: { contents: printWebSuite(testFiles), resolveDir: 'test/vscode' },
+    outfile: 'out/test/vscode-web/index.js',
+    alias: { 'node:assert': './test/vscode/web/assert.ts' },
+    // Mocha's own bundle would take this bundle's exports for its own.
+    define: { exports: 'undefined', module: 'undefined' },
+    minify: false,
+    sourcemap: 'inline',
+  },
 ]
 
 await rm('out/test', { recursive: true, force: true })
 
+const bundles = [...shipped, ...tests]
 if (watching) await Promise.all(bundles.map(watch))
 else await buildAll()
 
@@ -50,8 +100,10 @@ async function buildAll() {
   await report(results.flatMap((result) => result.value ?? []))
   if (results.some((result) => result.status === 'rejected')) process.exit(1)
   await chmod('dist/cli.js', 0o755)
-  const shipped = results.slice(0, -1).flatMap(({ value }) => Object.keys(value.metafile.inputs))
-  await writeNotices(shipped, 'dist/THIRD_PARTY_NOTICES.md')
+  const inputs = results
+    .slice(0, shipped.length)
+    .flatMap(({ value }) => Object.keys(value.metafile.inputs))
+  await writeNotices(inputs, 'dist/THIRD_PARTY_NOTICES.md')
 }
 
 async function watch(bundle) {
@@ -59,11 +111,11 @@ async function watch(bundle) {
   await running.watch()
 }
 
-/** The entry point of the suite inside VS Code and its files, which Mocha loads one by one. */
-async function editorTests() {
-  const names = await readdir('test/vscode')
-  const isEntry = (name) => name === 'index.ts' || name.endsWith('.test.ts')
-  return names.filter(isEntry).map((name) => `test/vscode/${name}`)
+/** The program of the suite in a worker. Its tests want Mocha's words to be there before they load. */
+function printWebSuite(files) {
+  const tests = files.map((name) => `require('./${name}')`).join('\n')
+  return `import { runSuite } from './web/run-suite.ts'
+export const run = () => runSuite(() => {\n${tests}\n})`
 }
 
 /** Prints the size of what ships, and keeps what each bundle is made of for those who wonder. */

@@ -1,10 +1,17 @@
-import { type ExtensionContext, type LogOutputChannel, l10n, window } from 'vscode'
+import { type ExtensionContext, type LogOutputChannel, l10n, Uri, window } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
-import { STATUS, type StatusParams } from '../../server/src/protocol.ts'
+import {
+  type InitializationOptions,
+  RULE_PAGES,
+  STATUS,
+  type StatusParams,
+} from '../../server/src/protocol.ts'
 import { registerCommands } from './commands.ts'
-import { DOCUMENTS, isDocument } from './documents.ts'
+import { isDocument, listDocumentFilters } from './documents.ts'
+import { answerAboutFiles } from './files.ts'
 import { RunningClient } from './running-client.ts'
 import { createStatusItem } from './status.ts'
+import { createVisibleRanges } from './visible-ranges.ts'
 
 /** Makes a client over the transport that the program has chosen. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>
@@ -13,23 +20,35 @@ export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLangu
 export function startExtension(context: ExtensionContext, createClient: CreateClient): void {
   const output = window.createOutputChannel('Tickmark', { log: true })
   const status = createStatusItem()
+  const ranges = createVisibleRanges()
   const client = new RunningClient({
     async create() {
-      const created = await createClient(createOptions(output))
+      const created = await createClient(createOptions(context, output))
       created.onNotification(STATUS, (params: StatusParams) => status.show(params))
+      answerAboutFiles(created, output)
+      ranges.sendTo(created)
       return created
     },
     complain: (reason) => void complain(reason, output),
     log: (reason) => output.error(reason),
   })
-  context.subscriptions.push(output, status, ...registerCommands(client, output), client)
+  context.subscriptions.push(output, status, ranges, ...registerCommands(client, output), client)
 }
 
-function createOptions(output: LogOutputChannel): LanguageClientOptions {
+function createOptions(
+  { extensionUri, storageUri }: ExtensionContext,
+  output: LogOutputChannel,
+): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    hoverImages: true,
+    status: true,
+    rulePages: Uri.joinPath(extensionUri, RULE_PAGES).toString(),
+    cacheFolder: storageUri?.scheme === 'file' ? storageUri.fsPath : undefined,
+  }
   return {
-    documentSelector: [...DOCUMENTS],
+    documentSelector: [...listDocumentFilters()],
     outputChannel: output,
-    initializationOptions: { hoverImages: true, status: true },
+    initializationOptions,
     diagnosticPullOptions: {
       onChange: true,
       onSave: true,

@@ -1,6 +1,6 @@
 import { type Disposable, LanguageStatusSeverity, l10n, languages, window, workspace } from 'vscode'
 import type { FigureCounts, StatusParams } from '../../server/src/protocol.ts'
-import { DOCUMENTS } from './documents.ts'
+import { listDocumentFilters } from './documents.ts'
 
 /** The item in the status bar's language menu: how many figures of the note have which status, and whether we are reading. */
 export interface StatusItem extends Disposable {
@@ -9,7 +9,7 @@ export interface StatusItem extends Disposable {
 
 /** A status item that follows the active editor. */
 export function createStatusItem(): StatusItem {
-  const item = languages.createLanguageStatusItem('tickmark.status', [...DOCUMENTS])
+  const item = languages.createLanguageStatusItem('tickmark.status', [...listDocumentFilters()])
   const known = new Map<string, StatusParams>()
   item.name = 'Tickmark'
   item.command = {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { copySamples } from '../support/editor/copy-samples.ts'
 import { canRunDesktop, runInDesktop } from '../support/editor/desktop.ts'
 import { PROJECT } from '../support/editor/provision.ts'
 import { runInBrowser } from '../support/editor/run-in-browser.ts'
@@ -60,13 +61,16 @@ async function measureInEditor(
   program: string,
 ): Promise<readonly number[]> {
   const suite = await buildProgram(program)
-  const runSuite = (await canRunDesktop()) ? runInDesktop : runInBrowser
+  const isDesktop = await canRunDesktop()
   const report = join(folder, 'activation.json')
   const times: number[] = []
   for (let run = 1; run <= EDITOR_RUNS; run++) {
     tell(`${program}, run ${run}`)
     rmSync(report, { force: true })
-    await runSuite(suite, report).catch((error: unknown) => tell(String(error)))
+    const editor = isDesktop
+      ? runInDesktop({ suite, report, extension: PROJECT })
+      : runServed(suite, report)
+    await editor.catch((error: unknown) => tell(String(error)))
     if (!existsSync(report)) continue
     const { wasActive, ms }: { wasActive: boolean; ms: number } = JSON.parse(
       readFileSync(report, 'utf8'),
@@ -75,6 +79,15 @@ async function measureInEditor(
     else times.push(ms)
   }
   return times
+}
+
+async function runServed(suite: string, report: string): Promise<number> {
+  const folder = copySamples()
+  try {
+    return await runInBrowser([{ suite, extension: PROJECT, folder }], { report })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 async function measureSizes({ folder, tell }: BenchContext): Promise<Table> {

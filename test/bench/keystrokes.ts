@@ -89,7 +89,7 @@ async function measureDelivery(
     await server.read
     const echo = findMedian(await measureEcho(server))
     context.tell(`${large.language}, ${delivery}: opening`)
-    const goal = { expected: large.diagnostics, timeoutMs: OPENING_MS }
+    const goal = { figures: large.figures, timeoutMs: OPENING_MS }
     const opening = await measureOpening(server, large.uri, large.text, goal)
     const typing: string[][] = []
     for (const place of PLACES) {

@@ -3,14 +3,16 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -34,15 +36,19 @@ function write(path: string, content: string | Uint8Array): void {
   writeFileSync(join(root, path), content)
 }
 
-function start(args: readonly string[], folder = '.'): ChildProcess {
-  return spawn(findShippingNode(), [PROGRAM, ...args], { cwd: join(root, folder), stdio: 'pipe' })
+function start(args: readonly string[], folder = '.', env = {}): ChildProcess {
+  return spawn(findShippingNode(), [PROGRAM, ...args], {
+    cwd: join(root, folder),
+    stdio: 'pipe',
+    env: { ...process.env, ...env },
+  })
 }
 
 async function run(
   args: readonly string[],
-  options: { input?: string | Uint8Array; folder?: string } = {},
+  options: { input?: string | Uint8Array; folder?: string; env?: object } = {},
 ) {
-  const program = start(args, options.folder)
+  const program = start(args, options.folder, options.env)
   const [output, warnings]: [string[], string[]] = [[], []]
   program.stdout?.setEncoding('utf8').on('data', (text: string) => output.push(text))
   program.stderr?.setEncoding('utf8').on('data', (text: string) => warnings.push(text))
@@ -167,6 +173,33 @@ describe('the built command line', () => {
     expect(JSON.parse(output).files[0].figures[0]).toMatchObject({ text: '17%', offset: [12, 15] })
   })
 
+  test('checks many notes on several threads, and tells the same', async () => {
+    write('sources/acme.md', '---\nurl: https://example.com/a\n---\nAcme grew 12% in 2023.\n')
+    const parts = ['a', 'b'].map((part) =>
+      Array.from({ length: 25 }, (_, index) => `${part}/${index}.md`),
+    )
+    for (const [index, path] of parts.flat().entries()) {
+      write(path, `Acme grew ${index + 20}% in 2023 [@acme].\n\n~~~\n${'x'.repeat(6_000)}\n~~~\n`)
+    }
+    const check = async (...args: readonly string[]) => {
+      const env = { NODE_DEBUG: 'worker' }
+      const all = ['check', '--no-cache', '--format', 'json', ...args]
+      const { status, output, warnings } = await run(all, { env })
+      return { status, ...JSON.parse(output), hasThreads: warnings.includes('create new worker') }
+    }
+    const [whole, ...halves] = await Promise.all([
+      check(),
+      ...parts.map((paths) => check(...paths)),
+    ])
+    expect(whole.files).toEqual(halves.flatMap(({ files }) => files))
+    expect(whole).toMatchObject({
+      status: 1,
+      summary: { figures: 50, mismatched: 50 },
+    })
+    const isWorth = availableParallelism() > 1
+    expect([whole, ...halves].map(({ hasThreads }) => hasThreads)).toEqual([isWorth, false, false])
+  })
+
   test('survives what lies in a folder', async () => {
     write('loop.md', '---\na: &a [*a, *a]\n---\nSales rose 17%.\n')
     write('deep.md', `---\n${'{a: '.repeat(5_000)}\n---\n${'['.repeat(20_000)}\n`)
@@ -200,5 +233,88 @@ describe('the built command line', () => {
     expect(chunks.join('')).toMatch(/^Content-Length: /)
     program.kill()
     await once(program, 'close')
+  })
+})
+
+describe('what the built command line keeps', () => {
+  const CACHE = '.tickmark-cache'
+
+  beforeEach(() => {
+    write('.tickmark.json', '{}')
+    write('sources/acme.md', '---\nurl: https://example.com/a\n---\nAcme grew 12% in 2023.\n')
+    write('notes/a.md', 'Acme grew 12% in 2023 [@acme].\n')
+    write('notes/b.md', 'Acme grew 19% in 2023 [@acme].\n')
+  })
+
+  const readPack = (kind = 'checks') => {
+    const [name = ''] = readdirSync(join(root, CACHE)).filter((file) => file.startsWith(kind))
+    return { path: join(CACHE, name), bytes: readFileSync(join(root, CACHE, name)) }
+  }
+
+  test('lies at the root of the workspace, is left alone by Git, and is used again', async () => {
+    const first = await run(['check'], { folder: 'notes' })
+    expect(readdirSync(root)).toContain(CACHE)
+    expect(readFileSync(join(root, CACHE, '.gitignore'), 'utf8')).toBe('*\n')
+    const { path, bytes } = readPack()
+    expect(await run(['check'], { folder: 'notes' })).toEqual(first)
+    expect(readPack()).toEqual({ path, bytes })
+    write('notes/a.md', 'Acme grew 29% in 2023 [@acme].\n')
+    const { output } = await run(['check'], { folder: 'notes' })
+    expect(output).toContain('mismatched 2')
+    expect(readPack().bytes).not.toEqual(bytes)
+  })
+
+  test('is not there with --no-cache, and elsewhere where an option says so', async () => {
+    const { output } = await run(['check', '--no-cache'])
+    expect(existsSync(join(root, CACHE))).toBe(false)
+    for (const _ of ['cold', 'warm']) {
+      expect((await run(['check', '--cache-location', 'tmp/cache'])).output).toBe(output)
+    }
+    expect(existsSync(join(root, CACHE))).toBe(false)
+    expect(readdirSync(join(root, 'tmp/cache'))).toHaveLength(3)
+  })
+
+  test('is no help, and no harm, once it is broken, deleted or locked', async () => {
+    const fresh = await run(['check', '--no-cache'])
+    expect(await run(['check'])).toEqual(fresh)
+    for (const kind of ['checks', 'readings']) {
+      const { path, bytes } = readPack(kind)
+      const half = bytes.subarray(0, bytes.length / 2)
+      const spoilt = Buffer.concat([half, randomBytes(bytes.length - half.length)])
+      for (const content of [half, spoilt, randomBytes(5_000), Buffer.alloc(0)]) {
+        write(path, content)
+        if (kind === 'readings') rmSync(join(root, readPack().path))
+        expect(await run(['check'])).toEqual(fresh)
+        expect(await run(['check'])).toEqual(fresh)
+      }
+    }
+    rmSync(join(root, CACHE), { recursive: true })
+    chmodSync(root, 0o500)
+    expect(await run(['check'])).toEqual(fresh)
+    chmodSync(root, 0o700)
+    rmSync(join(root, CACHE), { recursive: true, force: true })
+    write(CACHE, 'a file')
+    expect(await run(['check'])).toEqual(fresh)
+    expect(readFileSync(join(root, CACHE), 'utf8')).toBe('a file')
+  })
+
+  test('is of use to all commands that read a workspace', async () => {
+    const commands = [['figures'], ['sources'], ['explain', 'notes/b.md:1:11']]
+    for (const command of commands) {
+      const fresh = await run([...command, '--no-cache'])
+      rmSync(join(root, CACHE), { recursive: true, force: true })
+      expect(await run(command)).toEqual(fresh)
+      const { bytes } = readPack('readings')
+      expect(await run(command)).toEqual(fresh)
+      expect(readPack('readings').bytes).toEqual(bytes)
+    }
+  })
+
+  test('is shared by runs at the same time, from none to all', async () => {
+    const runs = Array.from({ length: 4 }, () => run(['check']))
+    const [first, ...others] = await Promise.all(runs)
+    for (const other of others) expect(other).toEqual(first)
+    expect(readdirSync(join(root, CACHE))).toHaveLength(3)
+    expect(await run(['check'])).toEqual(first)
   })
 })

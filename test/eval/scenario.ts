@@ -111,9 +111,12 @@ async function checkCopy(folder: string): Promise<readonly Said[]> {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'tickmark-eval-')))
   try {
     cpSync(folder, copy, { recursive: true, filter: (path) => !path.endsWith('gold.json') })
-    const output = await runCommand(['check', '--format', 'json', '--root', '.', '.'], {
-      cwd: copy,
-    })
+    const output = await runCommand(
+      ['check', '--no-cache', '--format', 'json', '--root', '.', '.'],
+      {
+        cwd: copy,
+      },
+    )
     return JSON.parse(output).files
   } finally {
     rmSync(copy, { recursive: true, force: true })

@@ -8,15 +8,20 @@ function read(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8')
 }
 
-const manifest: {
-  readonly browser?: string
-  readonly capabilities: { readonly virtualWorkspaces: { readonly supported: boolean } }
-} = JSON.parse(read('package.json'))
+test('workspaces that are not trusted, or not on disk, are supported', () => {
+  const { browser, capabilities } = JSON.parse(read('package.json'))
+  expect(browser).toBe('./dist/browser/client.js')
+  expect(capabilities).toEqual({
+    untrustedWorkspaces: { supported: true },
+    virtualWorkspaces: true,
+  })
+})
 
-test('folders that are not on disk are supported where something can read them', () => {
-  const { supported } = manifest.capabilities.virtualWorkspaces
-  expect(supported).toBe(manifest.browser !== undefined)
-  const schemes = /const SCHEMES = \[(?<list>[^\]]*)\]/.exec(read('client/src/documents.ts'))
-  const virtual = /vscode-(?:vfs|test-web)/.test(schemes?.groups?.list ?? '')
-  expect(virtual).toBe(supported)
+test('documents of virtual file systems are read, and none of history, comments or output', () => {
+  const list = /const SCHEMES = \[(?<list>[^\]]*)\]/.exec(read('client/src/documents.ts'))
+  const schemes = list?.groups?.list?.match(/[\w-]+/g) ?? []
+  for (const scheme of ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web']) {
+    expect(schemes).toContain(scheme)
+  }
+  for (const scheme of ['git', 'comment', 'output']) expect(schemes).not.toContain(scheme)
 })

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { URI } from 'vscode-uri'
 import { createDiskWorkspace } from '../../server/src/node/workspace.ts'
+import { IGNORE_TEXTS, UNWANTED, WANTED } from '../support/which-files.ts'
 
 let root: string
 let outside: string
@@ -246,46 +247,17 @@ describe('reading files', () => {
 
 describe('accepting files', () => {
   test('accepts what would be found, whether it is there or not, and nothing else', async () => {
-    write('.gitignore', 'drafts/\n*.txt\n')
-    write('.tickmarkignore', 'old.md\n!kept.txt\n')
-    write('deep/.gitignore', '!wanted.txt\n/local.md\n')
-    const wanted = [
-      'a.md',
-      'a.MD',
-      'r.Rmd',
-      'b/refs.bib',
-      '.tickmark.json',
-      'deep/.tickmark.json',
-      'kept.txt',
-      'deep/wanted.txt',
-      'deep/more/local.md',
-    ]
-    const unwanted = [
-      'node_modules/x/sources/b.md',
-      '.obsidian/a.md',
-      '.hidden.md',
-      'a.txt',
-      'old.md',
-      'drafts/a.md',
-      'drafts/deep/a.md',
-      'deep/local.md',
-      'deep/other.txt',
-      'page.html',
-      'table.csv',
-      'paper.pdf',
-      'noending',
-      '../a.md',
-    ]
+    for (const [path, text] of Object.entries(IGNORE_TEXTS)) write(path, text)
     const workspace = open()
     const accepts = (path: string) => workspace.accepts(URI.file(join(root, path)).toString())
     const check = () => {
-      expect(wanted.filter((path) => !accepts(path))).toEqual([])
-      expect(unwanted.filter(accepts)).toEqual([])
+      expect(WANTED.filter((path) => !accepts(path))).toEqual([])
+      expect([...UNWANTED, '../a.md'].filter(accepts)).toEqual([])
     }
     check()
-    for (const path of [...wanted, ...unwanted.slice(0, -1)]) write(path)
+    for (const path of [...WANTED, ...UNWANTED]) write(path)
     check()
-    expect(await findPaths()).toEqual([...wanted].sort())
+    expect(await findPaths()).toEqual([...WANTED].sort())
   })
 
   test('accepts a link only where finding does', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const ROOT = new URL('../../', import.meta.url)
@@ -45,5 +45,14 @@ test('What README.md links to is shipped with it.', () => {
   expect(links.length).toBeGreaterThan(0)
   for (const [, path = ''] of links) {
     expect(shipped).toContain(`!${path.replace(/^(docs\/rules\/).{1,100}\.md$/, '$1*.md')}\n`)
+  }
+})
+
+test('README.md shows each picture that is kept, and all are small.', () => {
+  const shown = [...read('README.md').matchAll(/"docs\/images\/([\w-]{1,40}\.png)"/g)]
+  const kept = readdirSync(new URL('docs/images', ROOT))
+  expect(shown.map(([, name]) => name).sort()).toEqual(kept.sort())
+  for (const name of kept) {
+    expect(statSync(new URL(`docs/images/${name}`, ROOT)).size).toBeLessThan(150_000)
   }
 })

@@ -24,6 +24,8 @@ const SERVER = fileURLToPath(
 export interface ClientOptions {
   /** Texts by path: the workspace on disk. */
   readonly files?: Readonly<Record<string, string>>
+  /** An existing folder to work in, which is left as it is; else one of its own. */
+  readonly folder?: string
   readonly capabilities?: ClientCapabilities
   readonly locale?: string
   readonly initializationOptions?: object
@@ -81,7 +83,7 @@ export class LspClient {
   constructor(options: ClientOptions) {
     this.#options = options
     this.settings = options.settings ?? {}
-    this.#folder = realpathSync(mkdtempSync(join(tmpdir(), 'tickmark-')))
+    this.#folder = options.folder ?? realpathSync(mkdtempSync(join(tmpdir(), 'tickmark-')))
     for (const [path, text] of Object.entries(options.files ?? {})) this.write(path, text)
     const child = spawn(findShippingNode(), [SERVER, '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
@@ -212,7 +214,7 @@ export class LspClient {
     this.#process.stdin?.end()
     const code = await this.#exit
     this.connection.dispose()
-    rmSync(this.#folder, { recursive: true, force: true })
+    this.#leave()
     return code
   }
 
@@ -222,8 +224,14 @@ export class LspClient {
     await this.connection.sendNotification('exit')
     const code = await this.#exit
     this.connection.dispose()
-    rmSync(this.#folder, { recursive: true, force: true })
+    this.#leave()
     return code
+  }
+
+  #leave(): void {
+    if (this.#options.folder === undefined) {
+      rmSync(this.#folder, { recursive: true, force: true })
+    }
   }
 
   #answerServer(): void {

@@ -24,7 +24,8 @@ interface Counts {
 
 const REPORTS = join(PROJECT, 'out/reports')
 const VITEST_REPORT = join(REPORTS, 'vitest.json')
-const EDITOR_REPORT = join(REPORTS, 'vscode.json')
+const EDITOR_REPORTS = ['vscode.json', 'vscode-web.json'].map((name) => join(REPORTS, name))
+const PACKAGE_REPORT = join(REPORTS, 'package.json')
 
 const STEPS: readonly Step[] = [
   { name: 'types', script: 'types' },
@@ -38,7 +39,12 @@ const STEPS: readonly Step[] = [
     count: countVitest,
   },
   { name: 'grammar', script: 'test:grammar', count: countGrammar },
-  { name: 'editor', script: 'test:editor', count: countEditor },
+  { name: 'editor', script: 'test:editor', count: () => countMocha(EDITOR_REPORTS) },
+  {
+    name: 'package, installed',
+    script: 'test:package',
+    count: () => countMocha([PACKAGE_REPORT]),
+  },
 ]
 
 rmSync(REPORTS, { recursive: true, force: true })
@@ -95,9 +101,10 @@ function countGrammar(output: string): Counts {
   return { passed: count('✓'), failed: count('✖') }
 }
 
-function countEditor(): Counts {
-  const report = readReport(EDITOR_REPORT)
-  return { passed: report?.passed ?? 0, failed: report?.failed ?? 0 }
+function countMocha(files: readonly string[]): Counts {
+  const reports = files.map(readReport)
+  const sum = (name: string) => reports.reduce((total, report) => total + (report?.[name] ?? 0), 0)
+  return { passed: sum('passed'), failed: sum('failed') }
 }
 
 function readReport(file: string): Readonly<Record<string, number>> | undefined {

@@ -13,7 +13,7 @@ export async function openSample(path: string): Promise<vscode.TextEditor> {
 
 /** Adds a file to the workspace. */
 export async function writeSample(path: string, text: string): Promise<void> {
-  await vscode.workspace.fs.writeFile(toUri(path), Buffer.from(text))
+  await vscode.workspace.fs.writeFile(toUri(path), new TextEncoder().encode(text))
 }
 
 /** Takes a file from the workspace, without asking to save it. */

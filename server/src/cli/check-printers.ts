@@ -17,5 +17,5 @@ export const CHECK_PRINTERS: Readonly<Record<Format, CheckPrinter>> = {
       isPrinted: ({ severity }) => !options.isQuiet || isSevere(severity, options),
       hasSummary: !options.isQuiet,
     }),
-  json: (report, { locale }) => printCheckJson(report, locale),
+  json: printCheckJson,
 }

@@ -14,6 +14,7 @@ export const COMMANDS = {
       'locale',
       'no-color',
       'no-cache',
+      'cache-location',
     ],
   },
   figures: {
@@ -28,12 +29,13 @@ export const COMMANDS = {
       'locale',
       'no-color',
       'no-cache',
+      'cache-location',
     ],
   },
   sources: {
     usage: 'sources [options] [path…]',
     summary: 'List the sources that notes can cite.',
-    options: ['root', 'format', 'locale', 'no-color', 'no-cache'],
+    options: ['root', 'format', 'locale', 'no-color', 'no-cache', 'cache-location'],
   },
   compare: {
     usage: 'compare [options] STATEMENT STATEMENT',
@@ -43,7 +45,7 @@ export const COMMANDS = {
   explain: {
     usage: 'explain [options] FILE:LINE:COLUMN',
     summary: 'Tell all that is known about one figure.',
-    options: ['root', 'format', 'locale', 'no-color', 'no-cache'],
+    options: ['root', 'format', 'locale', 'no-color', 'no-cache', 'cache-location'],
   },
   lsp: {
     usage: 'lsp --stdio',

@@ -1,5 +1,5 @@
 import type { Span } from '../core/text/span.ts'
-import type { PrintedFile } from './report.ts'
+import type { PrintedFile } from './printed-files.ts'
 import { fitText, fitTextEnd, measureText } from './text-width.ts'
 
 /** A line of a file, and carets under a part of it. */
@@ -29,11 +29,11 @@ export function drawLine({ text, lines }: PrintedFile, { start, end }: Span): Dr
 }
 
 function cutBefore(text: string): string {
-  return measureText(text) <= BEFORE ? text : `…${fitTextEnd(text, BEFORE - 1)}`
+  return measureText(text, BEFORE) <= BEFORE ? text : `…${fitTextEnd(text, BEFORE - 1)}`
 }
 
 function cutBehind(text: string): string {
-  return measureText(text) <= BEHIND ? text.trimEnd() : `${fitText(text, BEHIND - 1)}…`
+  return measureText(text, BEHIND) <= BEHIND ? text.trimEnd() : `${fitText(text, BEHIND - 1)}…`
 }
 
 /** Characters that a terminal would obey, or that turn the reading direction, are drawn as a dot. */

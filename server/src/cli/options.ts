@@ -17,6 +17,9 @@ export interface Options {
   readonly dateA: string | undefined
   readonly dateB: string | undefined
   readonly locale: Locale
+  /** Whether results of earlier runs are used, and kept. */
+  readonly usesCache: boolean
+  readonly cacheLocation: string | undefined
   readonly isQuiet: boolean
   readonly isNdjson: boolean
   readonly readsInput: boolean
@@ -66,6 +69,7 @@ const CONFIG = {
   locale: { type: 'string' },
   'no-color': { type: 'boolean' },
   'no-cache': { type: 'boolean' },
+  'cache-location': { type: 'string' },
   stdio: { type: 'boolean' },
   'node-ipc': { type: 'boolean' },
   socket: { type: 'string' },
@@ -138,6 +142,8 @@ function readRest(values: Values, words: readonly string[], { env, isTerminal }:
     stdinFilename: values['stdin-filename'],
     dateA: values['date-a'],
     dateB: values['date-b'],
+    usesCache: values['no-cache'] !== true,
+    cacheLocation: values['cache-location'],
     isQuiet: values.quiet === true,
     isNdjson: values.ndjson === true,
     readsInput: values.stdin === true || words.includes('-'),

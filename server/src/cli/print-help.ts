@@ -27,6 +27,10 @@ const OPTIONS: Readonly<Record<OptionName | 'help' | 'version', readonly [string
   ],
   'no-color': ['--no-color', 'no colours; the variable NO_COLOR says the same'],
   'no-cache': ['--no-cache', 'read everything afresh'],
+  'cache-location': [
+    '--cache-location FOLDER',
+    'where to keep results for the next run (default: .tickmark-cache in the workspace)',
+  ],
   stdio: ['--stdio', 'speak over standard input and output'],
   'node-ipc': ['--node-ipc', 'speak over Node’s channel between processes'],
   socket: ['--socket=PORT', 'speak over a socket'],

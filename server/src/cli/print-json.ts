@@ -1,26 +1,16 @@
-import type { Evidence } from '../core/claims/evidence.ts'
-import { toNumber } from '../core/figures/decimal.ts'
-import type { Figure, Quantity } from '../core/figures/figure.ts'
-import type { CheckedFigure, Finding } from '../core/rules/rule.ts'
+import type { Figure } from '../core/figures/figure.ts'
 import type { Source } from '../core/sources/source.ts'
-import type { Locale } from '../core/text/message.ts'
-import { printMessage } from '../core/text/print-message.ts'
 import type { Span } from '../core/text/span.ts'
-import type {
-  CheckReport,
-  NoteReport,
-  PrintedFile,
-  ProblemReport,
-  ReportLibrary,
-} from './report.ts'
+import type { EvidenceReport, FindingReport, NoteReport, SourceReport } from './note-report.ts'
+import type { PrintedFile, PrintedFiles } from './printed-files.ts'
+import type { CheckReport, ProblemReport } from './report.ts'
+import { type ReportedFigures, toQuantityReport } from './to-note-report.ts'
 
 /** The report of `check` as JSON, piece by piece: it can be larger than one would like to hold at once. */
-export function* printCheckJson(report: CheckReport, locale: Locale): Generator<string> {
-  const files = report.notes.map((note) => toNoteJson(note, report.library, locale))
-  yield* printFiles(files, {
-    summary: report.summary,
-    problems: report.problems.map(toProblemJson),
-  })
+export function* printCheckJson(report: CheckReport): Generator<string> {
+  const { notes, files, summary, problems } = report
+  const printed = mapEach(notes, (note) => toNoteJson(note, files))
+  yield* printFiles(printed, { summary, problems: problems.map(toProblemJson) })
 }
 
 /** Objects of files as JSON, one a line, and what stands behind them. */
@@ -35,28 +25,33 @@ export function* printFiles(files: Iterable<object>, rest: object): Generator<st
   yield `\n]${tail === '}' ? '' : ','}${tail}\n`
 }
 
-function toNoteJson(note: NoteReport, library: ReportLibrary, locale: Locale): object {
+function* mapEach<From, To>(items: Iterable<From>, convert: (item: From) => To): Generator<To> {
+  for (const item of items) yield convert(item)
+}
+
+function toNoteJson(note: NoteReport, files: PrintedFiles): object {
+  const file = files.fileOf(note.uri)
   return {
-    path: note.path,
-    figures: note.checked.figures.map((figure) => toCheckedJson(note, figure, library)),
-    diagnostics: note.checked.findings.map((finding) => toFindingJson(note, finding, locale)),
+    path: file.path,
+    figures: toCheckedJson(note, file, files),
+    diagnostics: note.findings.map((finding) => toFindingJson(file, finding)),
   }
 }
 
-/** A checked figure with its evidence. */
+/** The checked figures of a file with their evidence. */
 export function toCheckedJson(
-  note: NoteReport,
-  figure: CheckedFigure,
-  library: ReportLibrary,
-): object {
-  return {
-    ...toPlaceJson(note, figure.span),
-    quantity: toQuantityJson(figure.figure.quantity),
-    status: figure.status,
-    contested: figure.contested,
-    citations: [...new Set(figure.citations.map(({ label }) => label))],
-    evidence: figure.evidence.map((evidence) => toEvidenceJson(evidence, library)),
-  }
+  { figures, sources }: ReportedFigures,
+  file: PrintedFile,
+  files: PrintedFiles,
+): readonly object[] {
+  return figures.map(({ span, quantity, status, contested, citations, evidence }) => ({
+    ...toPlaceJson(file, span),
+    quantity,
+    status,
+    contested,
+    citations,
+    evidence: evidence.map((said) => toEvidenceJson(said, sources[said.source], files)),
+  }))
 }
 
 /** A figure's characters and where they stand. */
@@ -73,54 +68,37 @@ function toRangeJson({ lines }: PrintedFile, { start, end }: Span) {
   return { start: lines.positionAt(start), end: lines.positionAt(end) }
 }
 
-/** A quantity as numbers; `change` stands there only for what was added, as in `增加一倍`. */
-export function toQuantityJson({ dimension, unit, low, high, qualifier, change }: Quantity) {
-  return {
-    dimension,
-    unit,
-    low: toNumber(low.value),
-    high: toNumber(high.value),
-    qualifier: qualifier ?? null,
-    ...(change && { change }),
-  }
-}
-
 /** A figure of plain text. */
 export function toFigureJson(text: string, { span, quantity }: Figure) {
   return {
     text: text.slice(span.start, span.end),
     offset: [span.start, span.end],
-    quantity: toQuantityJson(quantity),
+    quantity: toQuantityReport(quantity),
   }
 }
 
 function toEvidenceJson(
-  { claim, sourceId, verdict, because }: Evidence,
-  library: ReportLibrary,
+  { span, quantity, verdict, because }: EvidenceReport,
+  source: SourceReport | undefined,
+  files: PrintedFiles,
 ): object {
-  const file = library.fileOf(claim.place.uri)
+  const file = files.fileOf(source?.uri ?? '')
   return {
-    source: library.findSource(sourceId)?.key ?? sourceId,
+    source: source?.key,
     path: file.path,
-    text: claim.place.text,
-    range: toRangeJson(file, claim.place.span),
-    quantity: toQuantityJson(claim.figure.quantity),
+    text: file.text.slice(span.start, span.end),
+    range: toRangeJson(file, span),
+    quantity,
     verdict,
     because,
   }
 }
 
 function toFindingJson(
-  note: NoteReport,
-  { rule, severity, span, message }: Finding,
-  locale: Locale,
+  file: PrintedFile,
+  { rule, severity, span, message }: FindingReport,
 ): object {
-  return {
-    code: rule,
-    severity,
-    range: toRangeJson(note, span),
-    message: printMessage(message, locale),
-  }
+  return { code: rule, severity, range: toRangeJson(file, span), message }
 }
 
 /** Something that could not be read. */

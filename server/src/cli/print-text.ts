@@ -1,19 +1,19 @@
 import { toPlainLine } from '../core/editor/escape-markdown.ts'
-import { type EvidenceView, viewFigure } from '../core/editor/figure-view.ts'
-import type { CheckedFigure, Finding, RelatedPlace, Severity } from '../core/rules/rule.ts'
+import type { Severity } from '../core/rules/rule.ts'
 import type { Locale } from '../core/text/message.ts'
 import { printMessage } from '../core/text/print-message.ts'
 import type { Span } from '../core/text/span.ts'
 import { drawLine } from './draw-line.ts'
+import type {
+  EvidenceReport,
+  FigureReport,
+  FindingReport,
+  NoteReport,
+  RelatedReport,
+} from './note-report.ts'
 import type { Paint } from './paint.ts'
-import {
-  type CheckReport,
-  type NoteReport,
-  type PrintedFile,
-  type ProblemReport,
-  type ReportLibrary,
-  UNREAD,
-} from './report.ts'
+import type { PrintedFile, PrintedFiles } from './printed-files.ts'
+import { type CheckReport, type ProblemReport, UNREAD } from './report.ts'
 import { wordsOf } from './words.ts'
 
 /** How text is printed. */
@@ -21,7 +21,7 @@ export interface TextOptions {
   readonly locale: Locale
   readonly paint: Paint
   /** Which findings are printed. */
-  isPrinted(finding: Pick<Finding, 'severity'>): boolean
+  isPrinted(finding: { readonly severity: Severity }): boolean
   readonly hasSummary: boolean
 }
 
@@ -30,12 +30,16 @@ const MOST_SOURCES = 5
 
 /** The report of `check` for people: each finding with its line, its reason and what the sources say, and a summary. */
 export function* printCheckText(report: CheckReport, options: TextOptions): Generator<string> {
-  for (const note of report.notes) {
-    const figures = new Map(note.checked.figures.map((figure) => [printSpan(figure.span), figure]))
-    for (const finding of note.checked.findings.filter(options.isPrinted)) {
-      const figure = figures.get(printSpan(finding.span))
-      yield printHead(note, finding, options) +
-        printDetails(finding, figure, report.library, options)
+  const { files } = report
+  for (const { uri, figures, findings, sources } of report.notes) {
+    const known = new Map(figures.map((figure) => [printSpan(figure.span), figure]))
+    const file = files.fileOf(uri)
+    for (const finding of findings.filter(options.isPrinted)) {
+      const figure = known.get(printSpan(finding.span))
+      const details = figure
+        ? printFigure(figure, { sources, files }, options)
+        : finding.related.map((place) => printRelated(place, files, options)).join('')
+      yield `${printHead(file, finding, options)}${details}\n`
     }
   }
   if (options.isPrinted(UNREAD)) {
@@ -56,17 +60,35 @@ export function printLine(file: PrintedFile, span: Span, paint: Paint): string {
   return `    ${line}\n    ${paint.strong(carets)}\n`
 }
 
+/** Where evidence is from. */
+export interface EvidencePlaces {
+  readonly sources: NoteReport['sources']
+  readonly files: PrintedFiles
+}
+
 /** What one source says: `✗ Reuters, 27 Jan 2025: $593 billion differs by 0.7%`. */
 export function printEvidence(
-  view: EvidenceView,
-  library: ReportLibrary,
+  { source, span, verdict, says }: EvidenceReport,
+  { sources, files }: EvidencePlaces,
   { locale, paint }: Pick<TextOptions, 'locale' | 'paint'>,
 ): string {
-  const { claim, verdict } = view.evidence
-  const place = printPlace(library.fileOf(claim.place.uri), claim.place.span)
-  const sign = verdict === 'agree' ? paint.good(view.sign) : paint.bad(view.sign)
-  const said = `${view.name}${wordsOf(locale).colon}${paint.strong(view.says)}`
-  return `    ${sign} ${said} ${view.verdict} ${paint.dim(place)}\n`
+  const { name = '', uri = '' } = sources[source] ?? {}
+  const file = files.fileOf(uri)
+  const text = toPlainLine(file.text.slice(span.start, span.end))
+  const sign = verdict === 'agree' ? paint.good('✓') : paint.bad('✗')
+  const said = `${toPlainLine(name)}${wordsOf(locale).colon}${paint.strong(text)}`
+  return `    ${sign} ${said} ${toPlainLine(says)} ${paint.dim(printPlace(file, span))}\n`
+}
+
+/** Why the evidence is about a figure; nothing where there is none. */
+export function printReason(
+  { evidence: [best] }: FigureReport,
+  locale: Locale,
+  dress: (words: string) => string,
+): string {
+  const because = toPlainLine(best?.because ?? '')
+  if (because === '') return ''
+  return `    ${dress(printMessage({ id: 'hover.because', values: { because } }, locale))}\n`
 }
 
 /** Tells a place in a note from all others. */
@@ -74,15 +96,19 @@ function printSpan({ start, end }: Span): string {
   return `${start}-${end}`
 }
 
-function printHead(note: NoteReport, finding: Finding, { locale, paint }: TextOptions): string {
+function printHead(
+  file: PrintedFile,
+  finding: FindingReport,
+  { locale, paint }: TextOptions,
+): string {
   const word = wordsOf(locale).severities[finding.severity]
   const parts = [
-    paint.strong(printPlace(note, finding.span)),
+    paint.strong(printPlace(file, finding.span)),
     paintSeverity(finding.severity, word, paint),
-    toPlainLine(printMessage(finding.message, locale)),
+    toPlainLine(finding.message),
     paint.dim(finding.rule),
   ]
-  return `${parts.join(' ')}\n${printLine(note, finding.span, paint)}`
+  return `${parts.join(' ')}\n${printLine(file, finding.span, paint)}`
 }
 
 function printUnread(problem: ProblemReport, { locale, paint }: TextOptions): string {
@@ -92,42 +118,20 @@ function printUnread(problem: ProblemReport, { locale, paint }: TextOptions): st
   return `${place} ${word} ${toPlainLine(problem.message)}\n\n`
 }
 
-function printDetails(
-  finding: Finding,
-  figure: CheckedFigure | undefined,
-  library: ReportLibrary,
-  options: TextOptions,
-): string {
-  const related = () =>
-    finding.related.map((place) => printRelated(place, library, options)).join('')
-  return `${figure ? printFigure(figure, library, options) : related()}\n`
-}
-
 /** Why the evidence is about the figure, and what each source says. */
-function printFigure(
-  figure: CheckedFigure,
-  library: ReportLibrary,
-  { locale, paint }: TextOptions,
-): string {
-  const view = viewFigure(figure, library, { locale, maxSources: MOST_SOURCES })
-  const because = view.evidence[0]?.because ?? ''
-  const reason =
-    because === ''
-      ? ''
-      : `    ${paint.dim(printMessage({ id: 'hover.because', values: { because } }, locale))}\n`
-  return (
-    reason +
-    view.evidence.map((evidence) => printEvidence(evidence, library, { locale, paint })).join('')
-  )
+function printFigure(figure: FigureReport, places: EvidencePlaces, options: TextOptions): string {
+  const sources = figure.evidence.slice(0, MOST_SOURCES)
+  const said = sources.map((evidence) => printEvidence(evidence, places, options)).join('')
+  return printReason(figure, options.locale, options.paint.dim) + said
 }
 
 function printRelated(
-  { uri, span, message }: RelatedPlace,
-  library: ReportLibrary,
-  { locale, paint }: TextOptions,
+  { uri, span, message }: RelatedReport,
+  files: PrintedFiles,
+  { paint }: TextOptions,
 ): string {
-  const place = printPlace(library.fileOf(uri), span)
-  return `    ${toPlainLine(printMessage(message, locale))} ${paint.dim(place)}\n`
+  const place = printPlace(files.fileOf(uri), span)
+  return `    ${toPlainLine(message)} ${paint.dim(place)}\n`
 }
 
 function paintSeverity(severity: Severity, word: string, paint: Paint): string {

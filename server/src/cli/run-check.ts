@@ -1,29 +1,75 @@
 import type { DocumentKind } from '../core/checker.ts'
 import { toPlainLine } from '../core/editor/escape-markdown.ts'
 import { CHECK_PRINTERS } from './check-printers.ts'
+import { CheckRun } from './check-run.ts'
 import { type ComplaintId, complain } from './complaints.ts'
 import { isFailing } from './fail-level.ts'
+import { findCache } from './find-cache.ts'
+import type { NoteReport } from './note-report.ts'
 import type { Options } from './options.ts'
 import { toRelativePath } from './paths.ts'
 import { printPlace } from './print-text.ts'
-import { openProject, type Project } from './project.ts'
-import { createReport, type ProblemReport } from './report.ts'
+import { createPrintedFiles } from './printed-files.ts'
+import { openWorkspace, type Project } from './project.ts'
+import { createReport, joinProblems, type ProblemReport, reportProblems } from './report.ts'
 import { type Selection, selectNotes } from './select-files.ts'
+import { takeSnapshot } from './snapshot.ts'
 import type { World } from './world.ts'
 
 /** Checks notes; the exit status tells whether anything was found that should fail. */
 export async function runCheck(world: World, options: Options): Promise<number> {
-  const project = await openProject(world, options)
-  if (typeof project === 'string') return refuse(world, [project])
-  const selection = await selectNotes(project)
-  const report = createReport(project, selection.uris)
-  await explainUnchecked(project, selection)
+  const run = await openCheckRun(world, options)
+  if (typeof run === 'string') return refuse(world, [run])
+  try {
+    return await checkSelected(run)
+  } finally {
+    await run.close()
+  }
+}
+
+/** Looks for the workspace and what earlier runs know of it; a text says what is wrong with the options. */
+async function openCheckRun(world: World, options: Options): Promise<CheckRun | string> {
+  const workspace = await openWorkspace(world, options)
+  if (typeof workspace === 'string') return workspace
+  const cache = await findCache(world, options, workspace)
+  if (typeof cache === 'string') return cache
+  const snapshot = await takeSnapshot(workspace)
+  return CheckRun.begin({ world, options, workspace, snapshot, cache })
+}
+
+async function checkSelected(run: CheckRun): Promise<number> {
+  const { world, options } = run
+  const selection = await selectNotes(run)
+  // A note tells its own problems, whoever reads it.
+  const problems = run.catalogue.listProblems()
+  const notes = await run.reportNotes(selection.uris)
+  const files = createPrintedFiles(run)
+  const told = reportProblems(joinProblems(problems, notes, run.listFiles()), run, files)
+  const report = createReport({ uris: selection.uris, notes, problems: told }, run, files)
+  await explainUnchecked(run, selection, notes)
   const unread = new Set(report.unread)
-  const others = report.problems.filter((problem) => !unread.has(problem))
-  await warnOfProblems(world, others)
-  for (const piece of CHECK_PRINTERS[options.format](report, options)) await world.write(piece)
+  await warnOfProblems(
+    world,
+    told.filter((problem) => !unread.has(problem)),
+  )
+  await writeAll(world, CHECK_PRINTERS[options.format](report, options))
+  await run.save()
   if (selection.complaints.length > 0) return refuse(world, selection.complaints)
   return isFailing(report, options) ? 1 : 0
+}
+
+/** What is handed on at once, in UTF-16 code units. */
+const PIECE_LENGTH = 65_536
+
+async function writeAll(world: World, pieces: Iterable<string>): Promise<void> {
+  let text = ''
+  for (const piece of pieces) {
+    text += piece
+    if (text.length < PIECE_LENGTH) continue
+    await world.write(text)
+    text = ''
+  }
+  await world.write(text)
 }
 
 /** Says on standard error what was wrong with the arguments, and gives the exit status for it. */
@@ -44,14 +90,16 @@ export async function warnOfProblems(
 
 /** A file that was named and is no note is no fault, but silence would look like praise. */
 async function explainUnchecked(
-  { world, checker, options }: Project,
+  { world, catalogue, options }: Project,
   selection: Selection,
+  notes: readonly NoteReport[],
 ): Promise<void> {
+  const checked = new Set(notes.map(({ uri }) => uri))
   for (const uri of selection.uris) {
-    const isUnchecked = selection.isNamed(uri) && checker.checkNote(uri) === undefined
-    const id = COMPLAINTS[checker.kindOf(uri)]
+    if (!selection.isNamed(uri) || checked.has(uri)) continue
+    const id = COMPLAINTS[catalogue.kindOf(uri)]
     const reason = complain(options.locale, id, { path: toRelativePath(world, uri) })
-    if (isUnchecked) await world.warn(`tickmark: ${reason}\n`)
+    await world.warn(`tickmark: ${reason}\n`)
   }
 }
 

@@ -1,5 +1,5 @@
 import { toPlainLine } from '../core/editor/escape-markdown.ts'
-import { type NearMissView, viewFigure } from '../core/editor/figure-view.ts'
+import { type FigureView, type NearMissView, viewFigure } from '../core/editor/figure-view.ts'
 import type { CheckedFigure } from '../core/rules/rule.ts'
 import type { Locale } from '../core/text/message.ts'
 import { printMessage } from '../core/text/print-message.ts'
@@ -7,11 +7,18 @@ import { complain, joinSentences } from './complaints.ts'
 import type { Options } from './options.ts'
 import { createPaint } from './paint.ts'
 import { toCheckedJson } from './print-json.ts'
-import { printEvidence, printLine, printPlace, type TextOptions } from './print-text.ts'
+import {
+  printEvidence,
+  printLine,
+  printPlace,
+  printReason,
+  type TextOptions,
+} from './print-text.ts'
+import { createPrintedFiles, type PrintedFile, type PrintedFiles } from './printed-files.ts'
 import { openProject } from './project.ts'
-import { createReport, type NoteReport, type ReportLibrary } from './report.ts'
 import { refuse } from './run-check.ts'
 import { selectNotes } from './select-files.ts'
+import { createReporter, type ReportedFigures } from './to-note-report.ts'
 import { wordsOf } from './words.ts'
 import type { World } from './world.ts'
 
@@ -30,15 +37,21 @@ export async function runExplain(world: World, options: Options): Promise<number
   if (typeof project === 'string') return refuse(world, [project])
   const { uris, complaints } = await selectNotes(project)
   if (complaints.length > 0) return refuse(world, complaints)
-  const report = createReport(project, uris)
-  const [note] = report.notes
-  const figure = note && findFigure(note, place)
-  if (!note) return refuse(world, [complain(options.locale, 'no-note', { path: place.path })])
-  if (!figure) return refuse(world, [explainNothing(note, place, options.locale)])
+  const checked = project.checker.checkNote(uris[0] ?? '')
+  if (!checked) return refuse(world, [complain(options.locale, 'no-note', { path: place.path })])
+  const files = createPrintedFiles(project)
+  const file = files.fileOf(checked.uri)
+  const figure = findFigure(checked.figures, file, place)
+  if (!figure) {
+    return refuse(world, [explainNothing(checked.figures, { file, place }, options.locale)])
+  }
+  const { reportFigures, findSource } = createReporter(project.checker, options.locale)
+  const report = reportFigures([figure])
+  const view = viewFigure(figure, { findSource }, { locale: options.locale, maxSources: 0 })
   const text =
     options.format === 'json'
-      ? `${JSON.stringify({ version: 1, path: note.path, ...toCheckedJson(note, figure, report.library) })}\n`
-      : printExplanation(note, figure, report.library, options)
+      ? `${JSON.stringify({ version: 1, path: file.path, ...toCheckedJson(report, file, files)[0] })}\n`
+      : printExplanation({ report, view, file }, files, options)
   await world.write(text)
   return 0
 }
@@ -53,63 +66,72 @@ function readPlace(words: readonly string[]): Place | undefined {
 
 /** The figure at a place, or right before it. */
 function findFigure(
-  { lines, checked }: NoteReport,
+  figures: readonly CheckedFigure[],
+  { lines }: PrintedFile,
   { line, column }: Place,
 ): CheckedFigure | undefined {
   const at = lines.offsetAt({ line: line - 1, character: column - 1 })
   const isAround = ({ span }: CheckedFigure) => span.start <= at && at <= span.end
   return (
-    checked.figures.find((figure) => isAround(figure) && at < figure.span.end) ??
-    checked.figures.find(isAround)
+    figures.find((figure) => isAround(figure) && at < figure.span.end) ?? figures.find(isAround)
   )
 }
 
-function explainNothing(note: NoteReport, { path, line, column }: Place, locale: Locale): string {
-  const onLine = note.checked.figures.filter(
-    ({ span }) => note.lines.positionAt(span.start).line === line - 1,
-  )
-  const others = onLine.map(({ span }) => note.lines.positionAt(span.start).character + 1)
+function explainNothing(
+  figures: readonly CheckedFigure[],
+  { file, place }: { readonly file: PrintedFile; readonly place: Place },
+  locale: Locale,
+): string {
+  const { path, line, column } = place
+  const positions = figures.map(({ span }) => file.lines.positionAt(span.start))
+  const onLine = positions.filter((position) => position.line === line - 1)
+  const columns = onLine.map(({ character }) => character + 1).join(', ')
   const nothing = complain(locale, 'no-figure', { place: `${path}:${line}:${column}` })
-  if (others.length === 0) return nothing
-  const hint = complain(locale, 'figures-at', { columns: others.join(', ') })
-  return joinSentences(locale, [nothing, hint])
+  if (onLine.length === 0) return nothing
+  return joinSentences(locale, [nothing, complain(locale, 'figures-at', { columns })])
+}
+
+interface Explained {
+  readonly report: ReportedFigures
+  /** What of the figure is shown nowhere but here. */
+  readonly view: FigureView
+  readonly file: PrintedFile
 }
 
 function printExplanation(
-  note: NoteReport,
-  figure: CheckedFigure,
-  library: ReportLibrary,
+  { report: { figures, sources }, view, file }: Explained,
+  files: PrintedFiles,
   options: Options,
 ): string {
   const { locale } = options
   const paint = createPaint(options)
   const words = wordsOf(locale)
-  const view = viewFigure(figure, library, { locale, maxSources: 100 })
-  const citations = [...new Set(figure.citations.map(({ label }) => toPlainLine(label)))]
-  const because = view.evidence[0]?.because
+  const [figure] = figures
+  if (!figure) return ''
+  const citations = figure.citations.map(toPlainLine).join(', ')
   const rows = [
-    `${paint.strong(printPlace(note, figure.span))} ${toPlainLine(view.text)} = ${view.value}\n`,
-    printLine(note, figure.span, paint),
+    `${paint.strong(printPlace(file, figure.span))} ${toPlainLine(view.text)} = ${view.value}\n`,
+    printLine(file, figure.span, paint),
     `    ${view.status}\n`,
     view.contested === undefined ? '' : `    ${view.contested}\n`,
-    citations.length === 0 ? '' : `    ${words.citations}${words.colon}${citations.join(', ')}\n`,
-    because === undefined
-      ? ''
-      : `    ${printMessage({ id: 'hover.because', values: { because } }, locale)}\n`,
-    ...view.evidence.map((evidence) => printEvidence(evidence, library, { locale, paint })),
+    citations === '' ? '' : `    ${words.citations}${words.colon}${citations}\n`,
+    printReason(figure, locale, (reason) => reason),
+    ...figure.evidence.map((evidence) =>
+      printEvidence(evidence, { sources, files }, { locale, paint }),
+    ),
     view.nearMisses.length === 0
       ? ''
       : `    ${printMessage({ id: 'hover.not-compared', values: {} }, locale)}\n`,
-    ...view.nearMisses.map((miss) => printNearMiss(miss, library, { locale, paint })),
+    ...view.nearMisses.map((miss) => printNearMiss(miss, files, { locale, paint })),
   ]
   return rows.join('')
 }
 
 function printNearMiss(
   { uri, span, name, says, reason }: NearMissView,
-  library: ReportLibrary,
+  files: PrintedFiles,
   { locale, paint }: Pick<TextOptions, 'locale' | 'paint'>,
 ): string {
-  const place = paint.dim(printPlace(library.fileOf(uri), span))
+  const place = paint.dim(printPlace(files.fileOf(uri), span))
   return `    ~ ${name}${wordsOf(locale).colon}${says} ${reason} ${place}\n`
 }

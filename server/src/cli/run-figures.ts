@@ -10,12 +10,14 @@ import type { Span } from '../core/text/span.ts'
 import { answerLines, type Request, textOf } from './ndjson.ts'
 import type { Options } from './options.ts'
 import { createPaint, type Paint } from './paint.ts'
-import { printFiles, toFigureJson, toPlaceJson, toQuantityJson } from './print-json.ts'
+import { printFiles, toFigureJson, toPlaceJson } from './print-json.ts'
 import { printLine, printPlace } from './print-text.ts'
-import { openProject, type Project } from './project.ts'
-import { createReportLibrary, listProblems, type PrintedFile } from './report.ts'
+import { createPrintedFiles, type PrintedFile } from './printed-files.ts'
+import { openProject, type ReadProject } from './project.ts'
+import { listProblems } from './report.ts'
 import { refuse, warnOfProblems } from './run-check.ts'
 import { selectNotes } from './select-files.ts'
+import { toQuantityReport } from './to-note-report.ts'
 import { findUnread } from './unread.ts'
 import type { World } from './world.ts'
 
@@ -36,18 +38,18 @@ export async function runFigures(world: World, options: Options): Promise<number
   const project = await openProject(world, options)
   if (typeof project === 'string') return refuse(world, [project])
   const selection = await selectNotes(project)
-  const library = createReportLibrary(project)
-  const isUnread = (uri: string) => findUnread(project.checker, uri) !== undefined
+  const printed = createPrintedFiles(project)
+  const isUnread = (uri: string) => findUnread(project.catalogue, uri) !== undefined
   const unread = new Set(selection.uris.filter(isUnread))
   const read = selection.uris.filter((uri) => !unread.has(uri))
   const files = read.map((uri) => ({
-    file: library.fileOf(uri),
+    file: printed.fileOf(uri),
     figures: readFile(project, uri),
   }))
   const pieces =
     options.format === 'json' ? printFiles(files.map(toJson), {}) : printText(files, options)
   for (const piece of pieces) await world.write(piece)
-  const problems = listProblems(project, library).filter(({ uri }) => unread.has(uri))
+  const problems = listProblems(project, printed).filter(({ uri }) => unread.has(uri))
   await warnOfProblems(world, problems)
   return selection.complaints.length > 0 ? refuse(world, selection.complaints) : 0
 }
@@ -65,7 +67,7 @@ function answer(request: Request): object | string {
 }
 
 /** A note's figures; of a source those of its text. */
-function readFile({ checker }: Project, uri: string): readonly PlacedFigure[] {
+function readFile({ checker }: ReadProject, uri: string): readonly PlacedFigure[] {
   const note = checker.checkNote(uri)
   if (note) return note.figures
   const sources = checker.listSources().filter((source) => source.uri === uri)
@@ -77,7 +79,7 @@ function toJson({ file, figures }: FileFigures): object {
     path: file.path,
     figures: figures.map(({ figure, span }) => ({
       ...toPlaceJson(file, span),
-      quantity: toQuantityJson(figure.quantity),
+      quantity: toQuantityReport(figure.quantity),
     })),
   }
 }

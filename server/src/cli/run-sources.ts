@@ -5,8 +5,9 @@ import type { Options } from './options.ts'
 import { createPaint } from './paint.ts'
 import { toProblemJson, toSourceJson } from './print-json.ts'
 import { printPlace } from './print-text.ts'
-import { openProject, type Project } from './project.ts'
-import { createReportLibrary, listProblems, type ReportLibrary } from './report.ts'
+import { createPrintedFiles, type PrintedFiles } from './printed-files.ts'
+import { openProject, type ReadProject } from './project.ts'
+import { listProblems } from './report.ts'
 import { refuse, warnOfProblems } from './run-check.ts'
 import { selectFiles } from './select-files.ts'
 import { wordsOf } from './words.ts'
@@ -17,17 +18,17 @@ export async function runSources(world: World, options: Options): Promise<number
   const project = await openProject(world, options)
   if (typeof project === 'string') return refuse(world, [project])
   const { sources, complaints } = await listSources(project)
-  const library = createReportLibrary(project)
+  const files = createPrintedFiles(project)
   const text =
     options.format === 'json'
-      ? printJson(project, sources, library)
-      : printText(sources, library, options)
+      ? printJson(project, sources, files)
+      : printText(sources, files, options)
   await world.write(text)
-  await warnOfProblems(world, listProblems(project, library))
+  await warnOfProblems(world, listProblems(project, files))
   return complaints.length > 0 ? refuse(world, complaints) : 0
 }
 
-async function listSources(project: Project) {
+async function listSources(project: ReadProject) {
   const { checker } = project
   const shared = checker.listSources()
   const files = [...new Set(shared.map(({ uri }) => uri))]
@@ -41,20 +42,20 @@ async function listSources(project: Project) {
   return { sources, complaints }
 }
 
-function printJson(project: Project, sources: readonly Source[], library: ReportLibrary): string {
+function printJson(project: ReadProject, sources: readonly Source[], files: PrintedFiles): string {
   return `${JSON.stringify({
     version: 1,
-    sources: sources.map((source) => toSourceJson(source, library.fileOf(source.uri))),
-    problems: listProblems(project, library).map(toProblemJson),
+    sources: sources.map((source) => toSourceJson(source, files.fileOf(source.uri))),
+    problems: listProblems(project, files).map(toProblemJson),
   })}\n`
 }
 
-function printText(sources: readonly Source[], library: ReportLibrary, options: Options): string {
+function printText(sources: readonly Source[], files: PrintedFiles, options: Options): string {
   const paint = createPaint(options)
   const words = wordsOf(options.locale)
   const lines = sources.map((source) => {
     const { kind, key, title, publisher, published, hasText } = source
-    const place = printPlace(library.fileOf(source.uri), source.keySpan)
+    const place = printPlace(files.fileOf(source.uri), source.keySpan)
     const parts = [title, publisher, published, hasText ? undefined : words.noText]
     const known = parts.filter((part) => part !== undefined).map(toPlainLine)
     const about = known.length === 0 ? '' : ` ${known.join(' · ')}`

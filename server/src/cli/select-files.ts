@@ -21,8 +21,8 @@ export interface Selection {
 
 /** Chooses among the notes and what cannot be read; where no argument is, those under the current folder. */
 export async function selectNotes(project: Project): Promise<Selection> {
-  const { world, checker, workspace } = project
-  const notes = [...checker.listNotes(), ...listUnread(checker)]
+  const { world, catalogue, workspace } = project
+  const notes = [...catalogue.listNotes(), ...listUnread(catalogue)]
   return selectFiles(project, notes, listHere(world, workspace.roots[0] ?? '', notes))
 }
 
@@ -92,11 +92,11 @@ async function selectPath(
   return selectPattern(project, path, candidates)
 }
 
-/** Makes the checker know a file that it has not found by itself. */
+/** Adds a file that it has not found by itself. */
 async function openNamed(project: Project, path: string): Promise<Found | string> {
-  const { world, workspace, checker } = project
+  const { world, workspace, catalogue } = project
   const uri = toUri(world, path)
-  if (checker.textOf(uri) !== undefined) return takeOpen(project, uri, path)
+  if (catalogue.textOf(uri) !== undefined) return takeOpen(project, uri, path)
   return openReading(project, await workspace.readFile(uri), uri, path)
 }
 
@@ -106,19 +106,19 @@ async function openReading(
   uri: string,
   path: string,
 ): Promise<Found | string> {
-  const { world, options, checker } = project
+  const { world, options } = project
   const say = (message: Message) => printMessage(message, options.locale)
   if (reading.kind === 'failed') {
     return complain(options.locale, 'unreadable', { path, reason: say(reading.reason) })
   }
   if (reading.problem) await world.warn(`${path}:1:1 ${say(reading.problem)}\n`)
-  checker.openDocument(uri, reading.text)
+  await project.openDocument(uri, reading.text)
   return takeOpen(project, uri, path)
 }
 
-/** A document that the checker knows, unless it would not check it for its length. */
-function takeOpen({ options, checker }: Project, uri: string, path: string): Found | string {
-  const unread = findUnread(checker, uri)
+/** A document that is known, unless it would not be checked for its length. */
+function takeOpen({ options, catalogue }: Project, uri: string, path: string): Found | string {
+  const unread = findUnread(catalogue, uri)
   if (!unread) return { uris: [uri], isFile: true }
   const reason = printProblem(unread, options.locale)
   return complain(options.locale, 'unreadable', { path, reason })

@@ -5,10 +5,13 @@ const WIDE =
 // Takes what has no width of its own: combining marks, joiners, variation selectors.
 const NARROW = /\p{Mn}|\p{Me}|[\u200B-\u200F\u2060\uFEFF]/u
 
-/** The columns that a text takes in a terminal. */
-export function measureText(text: string): number {
+/** The columns that a text takes in a terminal; of one that takes more than enough, no more than that is measured. */
+export function measureText(text: string, enough = Number.POSITIVE_INFINITY): number {
   let width = 0
-  for (const character of text) width += measureCharacter(character)
+  for (const character of text) {
+    width += measureCharacter(character)
+    if (enough < width) break
+  }
   return width
 }
 
@@ -37,7 +40,16 @@ export function fitTextEnd(text: string, columns: number): string {
   return characters.slice(start).join('')
 }
 
+/** Below it stand the letters of Western languages, one column each, and nothing else. */
+const FIRST_MARK = 0x0300
+
+/** Between them stand nearly all Chinese characters, and nothing else. */
+const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff]
+
 function measureCharacter(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  if (code < FIRST_MARK) return 1
+  if (FIRST_HAN <= code && code <= LAST_HAN) return 2
   if (NARROW.test(character)) return 0
   return WIDE.test(character) ? 2 : 1
 }

@@ -1,4 +1,7 @@
+import type { Store } from '../core/store.ts'
 import type { FileReading, Workspace } from '../core/workspace.ts'
+import type { CheckThread } from './check-thread.ts'
+import type { OpenReadings, StorePlace } from './store-place.ts'
 
 /** What the command line needs from the process it runs in; tests bring their own. */
 export interface World {
@@ -20,6 +23,17 @@ export interface World {
   kindOf(path: string): Promise<'file' | 'folder' | 'none'>
   /** The files under folders, given by their URIs. */
   openWorkspace(roots: readonly string[]): Workspace
+  /** Tells this program from any other, of an earlier version too, whose results may differ. */
+  readonly build: string
+  /** A word for some texts that no other texts have. */
+  hash(parts: readonly string[]): string
+  /** What was put by on disk under this build. */
+  openStore(place: StorePlace): Store
+  readonly openReadings: OpenReadings
+  /** How many threads can run at a time. */
+  readonly processors: number
+  /** Starts a thread that checks notes; throws where that is not allowed. */
+  startThread(): CheckThread
   /** Serves an editor over the transport that the arguments name. */
   startServer(): Promise<void>
 }

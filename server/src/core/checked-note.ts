@@ -5,7 +5,7 @@ import { ALL_RULES } from './rules/all-rules.ts'
 import type { CheckedFigure, Finding, RelatedPlace } from './rules/rule.ts'
 import { placeFootnote } from './sources/formats/footnotes.ts'
 import type { Source } from './sources/source.ts'
-import { shiftSpan } from './text/span.ts'
+import { type Span, shiftSpan } from './text/span.ts'
 
 /** A note, checked. */
 export interface CheckedNote {
@@ -20,10 +20,8 @@ export interface CheckedNote {
   readonly summary: CheckSummary
   /** Whether nothing is left to be done: while a note is read, or typed in, what is far from it may still be that of before. */
   readonly isDone: boolean
-  /** How many findings there are before any is placed or left out; tells whether listing them is worth it. */
-  countFindings(): number
-  /** The findings of some of its blocks, given by their indexes. */
-  listFindings(isWanted: (index: number) => boolean): readonly Finding[]
+  /** So many findings at most: where there are more, the weightier ones and those nearest to a place in the note. */
+  findingsNear(place: number, most: number): readonly Finding[]
 }
 
 /** Counts of figures by status. */
@@ -55,12 +53,23 @@ export interface NoteOutcome {
   readonly places: PlaceCache
 }
 
-/** Checked blocks where they stood last. */
-export type PlaceCache = WeakMap<CheckedBlock, PlacedChecked>
+/** Parts of checked blocks where they stood last. */
+export interface PlaceCache {
+  readonly figures: WeakMap<CheckedBlock, Placed<CheckedFigure>>
+  readonly citations: WeakMap<CheckedBlock, Placed<ResolvedCitation>>
+  readonly findings: WeakMap<CheckedBlock, Placed<Finding>>
+}
 
-interface PlacedChecked extends CheckedBlock {
+interface Placed<Item> {
   readonly placed: PlacedBlock
+  /** Where the note's footnotes stood, which items may speak of. */
   readonly quoteStarts: string
+  readonly items: readonly Item[]
+}
+
+/** A cache in which nothing is yet. */
+export function createPlaceCache(): PlaceCache {
+  return { figures: new WeakMap(), citations: new WeakMap(), findings: new WeakMap() }
 }
 
 /** A checked note whose parts are put in their places when they are asked for. */
@@ -94,17 +103,21 @@ class LazyCheckedNote implements CheckedNote {
   }
 
   get figures(): readonly CheckedFigure[] {
-    this.#figures ??= this.#placeAll(({ figures }) => figures)
+    this.#figures ??= this.#outcome.blocks.flatMap((block, index) =>
+      block && block.figures.length > 0 ? this.#placer.placeFigures(block, index) : [],
+    )
     return this.#figures
   }
 
   get citations(): readonly ResolvedCitation[] {
-    this.#citations ??= this.#placeAll(({ citations }) => citations)
+    this.#citations ??= this.#outcome.blocks.flatMap((block, index) =>
+      block && block.citations.length > 0 ? this.#placer.placeCitations(block, index) : [],
+    )
     return this.#citations
   }
 
   get findings(): readonly Finding[] {
-    this.#findings ??= this.listFindings(() => true)
+    this.#findings ??= this.#listFindings(() => true)
     return this.#findings
   }
 
@@ -117,30 +130,60 @@ class LazyCheckedNote implements CheckedNote {
     return this.#summary
   }
 
-  countFindings(): number {
-    const { blocks, findings } = this.#outcome
-    return blocks.reduce((sum, block) => sum + (block?.findings.length ?? 0), findings.length)
+  findingsNear(place: number, most: number): readonly Finding[] {
+    const { blocks, note, findings } = this.#outcome
+    const counts = blocks.map((block) => block?.findings.length ?? 0)
+    const all = counts.reduce((sum, count) => sum + count, findings.length)
+    if (all <= most) return this.findings
+    const isWeighty = (index: number) => blocks[index]?.findings.some(isWarning) === true
+    const weighty = counts.reduce((sum, count, index) => sum + (isWeighty(index) ? count : 0), 0)
+    const at = Math.max(0, countBlocks(note.blocks, place) - 1)
+    const near = chooseNear(counts, at, Math.max(most / 2, most - weighty - findings.length))
+    const isNear = (index: number) => near.start <= index && index < near.end
+    const found = this.#listFindings((index) => isNear(index) || isWeighty(index))
+    return found.slice(0, most)
   }
 
-  listFindings(isWanted: (index: number) => boolean): readonly Finding[] {
+  #listFindings(isWanted: (index: number) => boolean): readonly Finding[] {
     const { note, blocks, directives, findings } = this.#outcome
     const holders = directives.flatMap((index) => note.blocks[index] ?? [])
     const suppression = createSuppression(note, holders)
     const inBlocks = blocks.flatMap((block, index) =>
       block && block.findings.length > 0 && isWanted(index)
-        ? this.#placer.place(block, index).findings
+        ? this.#placer.placeFindings(block, index)
         : [],
     )
     return [...inBlocks, ...findings]
       .filter(({ rule, span }) => !suppression.suppresses(rule, span))
       .sort(byPlace)
   }
+}
 
-  #placeAll<Item>(itemsOf: (block: CheckedBlock) => readonly Item[]): readonly Item[] {
-    return this.#outcome.blocks.flatMap((block, index) =>
-      block && itemsOf(block).length > 0 ? itemsOf(this.#placer.place(block, index)) : [],
-    )
+function isWarning({ severity }: Finding): boolean {
+  return severity === 'warning' || severity === 'error'
+}
+
+/** How many blocks start at or before a place, by bisection. */
+function countBlocks(blocks: readonly PlacedBlock[], place: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.start ?? 0) <= place) low = middle + 1
+    else high = middle
   }
+  return low
+}
+
+/** The stretch around an index in which the counts come to so many at most. */
+function chooseNear(counts: readonly number[], at: number, most: number): Span {
+  let [start, end] = [at, at + 1]
+  let sum = counts[at] ?? 0
+  while (sum < most && (0 < start || end < counts.length)) {
+    if (0 < start) sum += counts[--start] ?? 0
+    if (sum < most && end < counts.length) sum += counts[end++] ?? 0
+  }
+  return { start, end }
 }
 
 /** By place; at one place in the order of the rules. */
@@ -166,20 +209,40 @@ class Placer {
     return [...this.#footnotesById.values()]
   }
 
-  /** A checked block; the very same as before if neither it nor a footnote moved. */
-  place(block: CheckedBlock, index: number): CheckedBlock {
+  placeFigures(block: CheckedBlock, index: number): readonly CheckedFigure[] {
+    return this.#place(this.#outcome.places.figures, { block, index }, (placed) =>
+      block.figures.map((figure) => this.#placeFigure(figure, placed)),
+    )
+  }
+
+  placeCitations(block: CheckedBlock, index: number): readonly ResolvedCitation[] {
+    return this.#place(this.#outcome.places.citations, { block, index }, (placed) =>
+      block.citations.map((citation) => this.#placeCitation(citation, placed)),
+    )
+  }
+
+  placeFindings(block: CheckedBlock, index: number): readonly Finding[] {
+    return this.#place(this.#outcome.places.findings, { block, index }, (placed) =>
+      block.findings.map((finding) => this.#placeFinding(finding, placed)),
+    )
+  }
+
+  /** Items of a block; the very same as before if neither it nor a footnote moved. */
+  #place<Item>(
+    cache: WeakMap<CheckedBlock, Placed<Item>>,
+    { block, index }: { readonly block: CheckedBlock; readonly index: number },
+    place: (placed: PlacedBlock) => readonly Item[],
+  ): readonly Item[] {
     const placed = this.#outcome.note.blocks[index]
-    if (!placed) return block
-    const known = this.#outcome.places.get(block)
+    if (!placed) return []
+    const known = cache.get(block)
     const quoteStarts = this.#listQuoteStarts()
-    const isKnown = known?.placed.start === placed.start && known.quoteStarts === quoteStarts
-    if (known && isKnown && known.placed.block === placed.block) return known
-    const citations = block.citations.map((citation) => this.#placeCitation(citation, placed))
-    const figures = block.figures.map((figure) => this.#placeFigure(figure, placed))
-    const findings = block.findings.map((finding) => this.#placeFinding(finding, placed))
-    const moved = { placed, quoteStarts, citations, figures, findings }
-    this.#outcome.places.set(block, moved)
-    return moved
+    const isKnown =
+      known?.placed.start === placed.start && known.placed.headings === placed.headings
+    if (isKnown && known.quoteStarts === quoteStarts) return known.items
+    const items = place(placed)
+    cache.set(block, { placed, quoteStarts, items })
+    return items
   }
 
   get #footnotesById(): ReadonlyMap<string, Source> {

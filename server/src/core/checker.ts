@@ -9,6 +9,7 @@ import {
 import { createLibrary, type Library } from './library.ts'
 import { readNote } from './note/read-note.ts'
 import { type CheckStep, NoteChecker, type NoteDocument } from './note-checker.ts'
+import type { FileContents, FileIdentity, ReadingCache } from './reading-cache.ts'
 import type { Settings } from './settings.ts'
 import { createSettingsFiles, type SettingsFiles } from './settings-files.ts'
 import { readFootnoteSources } from './sources/formats/footnotes.ts'
@@ -60,9 +61,13 @@ export interface Checker {
 
 export type DocumentKind = 'note' | 'article' | 'bibliography' | 'settings' | 'none'
 
-/** A checker over a workspace. It holds caches and open documents, and nothing else. */
-export function createChecker(workspace: Workspace, settings: Settings): Checker {
-  return new WorkspaceChecker(workspace, settings)
+/** A checker over a workspace. It holds caches and open documents, and nothing else. What it reads of files it may know from before. */
+export function createChecker(
+  workspace: Workspace,
+  settings: Settings,
+  known?: ReadingCache,
+): Checker {
+  return new WorkspaceChecker(workspace, settings, known)
 }
 
 /** A file or open document as it was last seen. */
@@ -71,6 +76,15 @@ interface Document {
   readonly text: string
   readonly isOpen: boolean
   readonly reading: DocumentReading
+}
+
+/** What a document is. */
+interface ExaminedDocument {
+  readonly reading: DocumentReading
+  /** Of a file whose contents are kept, by what they are found again. */
+  readonly file: FileIdentity | undefined
+  /** What was known of it. */
+  readonly found: FileContents | undefined
 }
 
 /** A note that was checked while it was not open. */
@@ -82,6 +96,7 @@ interface CachedCheck {
 
 class WorkspaceChecker implements Checker {
   readonly #workspace: Workspace
+  readonly #known: ReadingCache | undefined
   readonly #documents = new Map<string, Document>()
   /** What went wrong while files were read, of which some have a text all the same. */
   readonly #failures = new Map<string, SourceProblem>()
@@ -100,8 +115,9 @@ class WorkspaceChecker implements Checker {
   #settings: SettingsFiles
   #library: Library
 
-  constructor(workspace: Workspace, settings: Settings) {
+  constructor(workspace: Workspace, settings: Settings, known: ReadingCache | undefined) {
     this.#workspace = workspace
+    this.#known = known
     this.#given = settings
     this.#settings = createSettingsFiles(settings, new Map(), workspace.roots)
     this.#library = createLibrary(settings)
@@ -129,6 +145,7 @@ class WorkspaceChecker implements Checker {
     }
     this.#isRead = true
     this.#library.isComplete = true
+    this.#known?.save((uri) => this.#documents.has(uri))
   }
 
   openDocument(uri: string, text: string): void {
@@ -284,12 +301,14 @@ class WorkspaceChecker implements Checker {
       return
     }
     const path = this.#pathOf(uri)
-    const reading = this.#read({ uri, path, text }, known)
+    const plain = { uri, path, text }
+    const examined = this.#examine(plain, isOpen, known)
+    const { reading } = examined
     this.#documents.set(uri, { path, text, isOpen, reading })
     if (reading === known?.reading) return
-    this.#checkers.delete(uri)
+    if (reading.kind !== 'note') this.#checkers.delete(uri)
     if (reading.kind === 'settings' || known?.reading.kind === 'settings') this.#applySettings()
-    else this.#shelve(uri, text, reading)
+    else this.#shelve(plain, examined)
   }
 
   #forget(uri: string): void {
@@ -301,19 +320,34 @@ class WorkspaceChecker implements Checker {
     if (!known) return
     this.#documents.delete(uri)
     if (known.reading.kind === 'settings') this.#applySettings()
-    else this.#shelve(uri, '', undefined)
+    else this.#library.setFile(uri, '', [])
   }
 
-  /** Tells the library what a file holds now. */
-  #shelve(uri: string, text: string, reading: DocumentReading | undefined): void {
-    this.#library.setFile(uri, text, reading && 'sources' in reading ? reading.sources : [])
+  /** Tells the library what a file holds now, and the cache what is new to it. */
+  #shelve({ uri, text }: PlainDocument, { reading, file, found }: ExaminedDocument): void {
+    const sources = 'sources' in reading ? reading.sources : []
+    const claims = this.#library.setFile(uri, text, sources, found?.claims)
+    if (file && !found) this.#known?.keep(file, { reading, claims })
   }
 
-  #read(document: PlainDocument, before?: KnownDocument): DocumentReading {
-    const settings = this.#settings.settingsFor(document.uri)
+  /** Finds out what a document is. A file may be known from before; a document that is being edited is not kept at each stroke. */
+  #examine(document: PlainDocument, isOpen: boolean, before?: KnownDocument): ExaminedDocument {
+    const { uri } = document
+    const reader = this.#readerOf(uri)
+    const isKept = this.#known && !isOpen && reader.mayHoldSources(document)
+    const { workspace } = this.#settings
+    const file = isKept
+      ? { ...document, settings: this.#settings.settingsFor(uri), workspace }
+      : undefined
+    const found = file && this.#known?.find(file)
+    return { file, found, reading: found?.reading ?? reader.readDocument(document, before) }
+  }
+
+  #readerOf(uri: string): DocumentReader {
+    const settings = this.#settings.settingsFor(uri)
     const reader = this.#readers.get(settings) ?? createDocumentReader(settings)
     this.#readers.set(settings, reader)
-    return reader.readDocument(document, before)
+    return reader
   }
 
   /** Reads everything anew under the settings as they are now. */
@@ -330,9 +364,10 @@ class WorkspaceChecker implements Checker {
     this.#checks.clear()
     this.#checkers.clear()
     for (const [uri, document] of this.#documents) {
-      const reading = this.#read({ uri, path: document.path, text: document.text })
-      this.#documents.set(uri, { ...document, reading })
-      this.#shelve(uri, document.text, reading)
+      const { path, text, isOpen } = document
+      const examined = this.#examine({ uri, path, text }, isOpen)
+      this.#documents.set(uri, { ...document, reading: examined.reading })
+      this.#shelve({ uri, path, text }, examined)
     }
   }
 

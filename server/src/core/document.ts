@@ -3,7 +3,9 @@ import { SETTINGS_FILE } from './file-kinds.ts'
 import type { NoteOptions } from './note/note.ts'
 import { readFrontMatter } from './note/read-front-matter.ts'
 import type { Settings } from './settings.ts'
+import { mayBeArticle } from './sources/formats/article.ts'
 import { readInlineReferences } from './sources/formats/csl-yaml.ts'
+import { readWebHeader } from './sources/formats/web-header.ts'
 import { isSavedArticle, readSources, type SourceFile } from './sources/read-source.ts'
 import type { Source, SourceProblem } from './sources/source.ts'
 import { createProblem } from './text/problem.ts'
@@ -37,6 +39,8 @@ export type DocumentReading =
 export interface DocumentReader {
   /** What a document is. Who knows what it was before it was edited may say so. */
   readDocument(document: PlainDocument, before?: KnownDocument): DocumentReading
+  /** Whether it takes more than a look at its first lines to tell what a document is. */
+  mayHoldSources(document: PlainDocument): boolean
 }
 
 /** A document as it was read before. */
@@ -58,10 +62,18 @@ export function createDocumentReader(settings: Settings): DocumentReader {
     readDocument(document, before) {
       const { path } = document
       if (before && isSameNote(document.text, before, settings)) return before.reading
-      if (path === SETTINGS_FILE || path.endsWith(`/${SETTINGS_FILE}`)) return { kind: 'settings' }
+      if (isSettings(path)) return { kind: 'settings' }
       const file = { ...document, inSourceFolder: isInSourceFolder(path) }
       if (isBibliography(path) || isSavedArticle(file)) return readSourceFile(file, settings)
       return isNote(document) ? readIfShort(document, settings) : NOTHING
+    },
+    mayHoldSources(document) {
+      const { path, text } = document
+      if (isSettings(path)) return false
+      if (isBibliography(path) || isInSourceFolder(path)) return true
+      const head = sliceHead(text)
+      if (head === undefined) return readWebHeader(text) !== undefined
+      return mayBeArticle({ ...document, inSourceFolder: false }) || head.includes('references')
     },
   }
 }
@@ -79,6 +91,10 @@ function readSourceFile(file: SourceFile, settings: Settings): DocumentReading {
   const { sources, problems } = readSources(file, { dollar: settings.currency.dollar })
   if (sources.length === 0 && problems.length === 0) return NOTHING
   return { kind: isBibliography(file.path) ? 'bibliography' : 'article', sources, problems }
+}
+
+function isSettings(path: string): boolean {
+  return path === SETTINGS_FILE || path.endsWith(`/${SETTINGS_FILE}`)
 }
 
 function isBibliography(path: string): boolean {

@@ -15,3 +15,11 @@ interface URLSearchParams {
   keys(): IterableIterator<string>
   toString(): string
 }
+declare class TextDecoder {
+  constructor(label?: string, options?: { readonly ignoreBOM?: boolean })
+  readonly encoding: string
+  decode(input: Uint8Array, options?: { readonly stream?: boolean }): string
+}
+declare class TextEncoder {
+  encode(input: string): Uint8Array
+}

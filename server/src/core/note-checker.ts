@@ -7,7 +7,7 @@ import {
   listRules,
   toFinding,
 } from './check-block.ts'
-import { type CheckedNote, createCheckedNote, type PlaceCache } from './checked-note.ts'
+import { type CheckedNote, createCheckedNote, createPlaceCache } from './checked-note.ts'
 import { EvidenceBoard } from './claims/evidence-board.ts'
 import { ClaimReader } from './claims/read-claims.ts'
 import { keyOf, resolveCitations } from './claims/resolve-citations.ts'
@@ -46,7 +46,7 @@ export class NoteChecker {
   readonly #reader: NoteReader
   readonly #records: NoteRecords
   readonly #board = new EvidenceBoard<BlockRecord>(({ rank }) => rank)
-  readonly #places: PlaceCache = new WeakMap()
+  readonly #places = createPlaceCache()
   readonly #surroundings: Omit<BlockSurroundings, 'quotes'>
   #about: NoteAbout | undefined
   #claimReader: ClaimReader | undefined
@@ -96,11 +96,13 @@ export class NoteChecker {
       yield undefined
     }
     const edited = this.#align(this.#reader.note)
-    this.#followLibrary()
+    yield* this.#followLibrary()
     const urgent = [...(first ? this.#records.within(first) : []), ...edited]
-    yield* this.#check(urgent.filter((record) => this.#stale.has(record)))
+    yield* this.#check(
+      this.#chooseStale(urgent.length > 0 ? urgent : this.#records.all.slice(0, TOP)),
+    )
     if (this.#stale.size > 0) yield 'part'
-    yield* this.#check(this.#records.all.filter((record) => this.#stale.has(record)))
+    yield* this.#check(this.#chooseStale(this.#records.all))
   }
 
   /** The outcome as far as it has come; the very same as long as nothing changes. */
@@ -114,10 +116,13 @@ export class NoteChecker {
   *#checkEarly(first: Span): Generator<CheckStep> {
     this.#isWhole = false
     this.#align(this.#reader.note)
-    this.#followLibrary()
-    const records = this.#records.within(first).filter((record) => this.#stale.has(record))
-    yield* this.#check(records)
+    yield* this.#followLibrary()
+    yield* this.#check(this.#chooseStale(this.#records.within(first)))
     yield 'part'
+  }
+
+  #chooseStale(records: readonly BlockRecord[]): readonly BlockRecord[] {
+    return records.filter((record) => this.#stale.has(record))
   }
 
   /** Brings the records in line with the note; gives those that were edited and their neighbours. */
@@ -158,9 +163,11 @@ export class NoteChecker {
 
   #followDefinitions(): void {
     const { revision } = this.#quotes
-    for (const label of this.#quotes.update(this.#records.definers)) {
+    const { labels, records } = this.#quotes.update(this.#records.definers)
+    for (const label of labels) {
       for (const record of this.#records.citersOf(label)) this.#recite(record)
     }
+    for (const record of records) this.#recite(record)
     if (this.#quotes.revision !== revision) this.#addAllStale()
   }
 
@@ -170,13 +177,33 @@ export class NoteChecker {
     for (const neighbour of this.#records.neighboursOf(record)) this.#stale.add(neighbour)
   }
 
-  #followLibrary(): void {
+  /** Marks what a change of the library may bear on; all of it where a library was not complete before. */
+  *#followLibrary(): Generator<undefined> {
     const state = stateOf(this.#library)
     if (state === this.#seen) return
+    const isChanged = this.#library.changedSince(Number(this.#seen))
+    for (const record of this.#records.all) {
+      if (this.#isReresolved(record)) this.#recite(record)
+      if ([...record.pairs.keys()].some(isChanged)) this.#stale.add(record)
+      yield undefined
+    }
     this.#seen = state
     this.#checked = undefined
-    for (const record of this.#records.all) record.citations = undefined
-    this.#addAllStale()
+  }
+
+  /** Whether citations of a record point to something else than before. */
+  #isReresolved(record: BlockRecord): boolean {
+    const before = record.citations
+    record.citations = undefined
+    if (!before) return true
+    const now = this.#citationsOf(record)
+    const isSame = ({ sources, defined, label }: ResolvedCitation, at: number) =>
+      now[at]?.defined === defined &&
+      now[at].label === label &&
+      sources.length < 2 &&
+      sources.length === now[at].sources.length &&
+      sources[0] === now[at].sources[0]
+    return before.length !== now.length || !before.every(isSame)
   }
 
   #addAllStale(): void {
@@ -266,6 +293,9 @@ export class NoteChecker {
     )
   }
 }
+
+/** How many blocks come first where nobody has edited any or says what is looked at. */
+const TOP = 60
 
 const NOTHING_KEPT = { ahead: 0, behind: 0 }
 

@@ -58,20 +58,31 @@ export class NoteQuotes {
     return this.#byId.get(id)
   }
 
-  /** Takes the records that define something, in order; gives the labels of which the definition is another now. */
-  update(records: readonly BlockRecord[]): ReadonlySet<string> {
+  /** Takes the records that define something, in order; gives what that means to citations. */
+  update(records: readonly BlockRecord[]): QuoteChange {
     const isSame =
       records.length === this.#seen.length &&
       records.every((record, at) => isSeen(record, this.#seen[at]))
-    if (isSame) return NO_LABELS
+    if (isSame) return NO_CHANGE
     this.#seen = records.map((record) => ({ record, headings: record.headings }))
     const before = this.#definitions
+    const idsBefore = this.#sources
     this.#definitions = indexDefinitions(records)
     this.#quotes = readQuotes(this.#uri, records)
     this.#sources = new Map(this.#quotes.map(({ definition, source }) => [definition, source]))
     this.#byId = new Map(this.#quotes.map(({ source }) => [source.id, source]))
     this.#readClaims()
-    return findChanged(before, this.#definitions)
+    const renamed = this.#quotes.filter(({ definition, source }) => {
+      const known = idsBefore.get(definition)
+      return known !== undefined && known.id !== source.id
+    })
+    return {
+      labels: new Set([
+        ...findChanged(before, this.#definitions),
+        ...renamed.map(({ definition: { kind, label } }) => keyOf(kind, label)),
+      ]),
+      records: renamed.map(({ record }) => record),
+    }
   }
 
   /** Puts the claims of new quotes into the index, and takes those of old ones out. */
@@ -124,7 +135,15 @@ interface KnownQuote {
   readonly hasText: boolean
 }
 
-const NO_LABELS: ReadonlySet<string> = new Set()
+/** What a change of definitions means to citations. */
+export interface QuoteChange {
+  /** The labels, as `labelOf` gives them, that lead to something else now. */
+  readonly labels: ReadonlySet<string>
+  /** The records whose own notes are called otherwise now. */
+  readonly records: readonly BlockRecord[]
+}
+
+const NO_CHANGE: QuoteChange = { labels: new Set(), records: [] }
 
 /** The definitions by kind and label, the first of each; inline notes are found in their own block. */
 function indexDefinitions(records: readonly BlockRecord[]): ReadonlyMap<string, Definition> {

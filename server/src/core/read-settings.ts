@@ -41,6 +41,10 @@ export function readSettings(text: string, base: Settings): SettingsReading {
     currency: { dollar: readCurrency(reading) ?? base.currency.dollar },
     aliases: readAliases(reading) ?? base.aliases,
     hover: { maxSources: readCount(reading, 'hover.maxSources', base.hover.maxSources) },
+    diagnostics: {
+      delay: readCount(reading, 'diagnostics.delay', base.diagnostics.delay),
+      maximum: readCount(reading, 'diagnostics.maximum', base.diagnostics.maximum),
+    },
     maxFileLength: readCount(reading, 'maxFileLength', base.maxFileLength),
   }
   const problems = [...reading.problems].sort((one, other) => one.span.start - other.span.start)

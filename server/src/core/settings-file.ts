@@ -19,6 +19,8 @@ export const SETTING_KEYS = [
   'currency.dollar',
   'aliases',
   'hover.maxSources',
+  'diagnostics.delay',
+  'diagnostics.maximum',
   'maxFileLength',
 ] as const
 

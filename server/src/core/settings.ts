@@ -34,6 +34,12 @@ export interface Settings {
   /** Groups of names of one thing, on top of the built-in ones. */
   readonly aliases: readonly (readonly string[])[]
   readonly hover: { readonly maxSources: number }
+  readonly diagnostics: {
+    /** How long typing must pause, in milliseconds, before what lies far from the edit is checked again. */
+    readonly delay: number
+    /** How many findings of one note an editor is sent at most; a command line gets all. */
+    readonly maximum: number
+  }
   /** Longer notes are not checked, and a message says so. */
   readonly maxFileLength: number
 }
@@ -57,5 +63,6 @@ export const DEFAULT_SETTINGS: Settings = {
   currency: { dollar: 'USD' },
   aliases: [],
   hover: { maxSources: 8 },
+  diagnostics: { delay: 150, maximum: 1000 },
   maxFileLength: 2_000_000,
 }

@@ -12,7 +12,7 @@ export async function checkWorkspace(
   session: Session,
   { feed, token }: { readonly feed: DiagnosticsFeed; readonly token: CancellationToken },
 ): Promise<WorkspaceCheck | null> {
-  await session.settle()
+  await session.whenRead()
   const checked = await showProgress(connection, session, {
     title: 'status.checking',
     work: (report) => checkNotes(session, token, report),
@@ -30,11 +30,14 @@ async function checkNotes(
   const breathe = createBreath()
   let counts = NO_FIGURES
   for (const [done, uri] of uris.entries()) {
+    const steps = checker.checkSteps(uri)
+    while (!steps.next().done) {
+      await breathe()
+      if (token.isCancellationRequested) return null
+    }
     const summary = checker.checkNote(uri)?.summary
     if (summary) counts = addCounts(counts, summary)
     report(done + 1, uris.length)
-    await breathe()
-    if (token.isCancellationRequested) return null
   }
   return { notes: uris.length, counts }
 }

@@ -1,6 +1,7 @@
 import type { InitializeParams } from 'vscode-languageserver'
 import type { Locale } from '../core/text/message.ts'
 import { toLocale } from '../core/text/print-message.ts'
+import type { InitializationOptions } from '../protocol.ts'
 
 /** What the client on the other end can do, and how it wants to be spoken to. */
 export interface ClientAbilities {
@@ -22,6 +23,8 @@ export interface ClientAbilities {
   readonly hoverImages: boolean
   /** Whether it takes `tickmark/status`; asked for by `initializationOptions.status`. */
   readonly showsStatus: boolean
+  /** Where it lets the server keep what it has read, as an absolute path; told by `initializationOptions.cacheFolder`. */
+  readonly cacheFolder: string | undefined
   readonly codeActionLiterals: boolean
   readonly documentChanges: boolean
   readonly disabledCodeActions: boolean
@@ -47,13 +50,28 @@ export function readClientAbilities(params: InitializeParams): ClientAbilities {
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     hoverImages: hasFlag(params.initializationOptions, 'hoverImages'),
     showsStatus: hasFlag(params.initializationOptions, 'status'),
+    cacheFolder: readText(params.initializationOptions, 'cacheFolder'),
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     disabledCodeActions: textDocument?.codeAction?.disabledSupport === true,
   }
 }
 
-function hasFlag(options: unknown, name: string): boolean {
-  if (typeof options !== 'object' || options === null) return false
-  return Object.entries(options).some(([key, value]) => key === name && value === true)
+/** Where the rules' pages are, if the client says so in `initializationOptions.rulePages`. */
+export function readRulePages(params: InitializeParams): string | undefined {
+  return readText(params.initializationOptions, 'rulePages')
+}
+
+function readText(options: unknown, name: keyof InitializationOptions): string | undefined {
+  const stated = readOption(options, name)
+  return typeof stated === 'string' && stated !== '' ? stated : undefined
+}
+
+function hasFlag(options: unknown, name: keyof InitializationOptions): boolean {
+  return readOption(options, name) === true
+}
+
+function readOption(options: unknown, name: keyof InitializationOptions): unknown {
+  if (typeof options !== 'object' || options === null) return undefined
+  return Object.entries(options).find(([key]) => key === name)?.[1]
 }

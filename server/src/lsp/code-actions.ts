@@ -32,11 +32,11 @@ export async function listCodeActions(
   session: Session,
   { textDocument: { uri }, range, context }: CodeActionParams,
 ): Promise<(CodeAction | Command)[]> {
-  await session.settle()
+  await session.settleNote(uri)
   const { checker, client, settings } = session
-  const checked = client.codeActionLiterals ? checker.checkNote(uri) : undefined
+  const checked = client.codeActionLiterals ? checker.peekNote(uri) : undefined
   if (!checked) return []
-  const converter = createConverter((textUri) => checker.textOf(textUri))
+  const converter = createConverter(session)
   const fixes = listFixes(toEditorNote(checker, checked), converter.toSpan(uri, range), {
     locale: client.locale,
     style: settings.citations.style,

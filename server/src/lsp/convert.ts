@@ -1,6 +1,7 @@
 import type { Location, Position, Range } from 'vscode-languageserver'
-import { createLineIndex, type LineIndex } from '../core/text/line-index.ts'
+import type { LineIndex } from '../core/text/line-index.ts'
 import type { Span } from '../core/text/span.ts'
+import type { Session } from './session.ts'
 
 /** Converts between the spans of the core and the protocol's ranges, for as long as one answer takes. */
 export interface Converter {
@@ -12,13 +13,12 @@ export interface Converter {
   toLineRanges(uri: string, span: Span): readonly Range[]
 }
 
-/** A converter over texts by URI. Make a new one for each answer: it keeps line indexes of the texts as they are now. */
-export function createConverter(textOf: (uri: string) => string | undefined): Converter {
+/** A converter over the texts of a session. Make a new one for each answer: it keeps to the texts as they are now. */
+export function createConverter(session: Session): Converter {
+  const textOf = (uri: string) => session.checker.textOf(uri)
   const indexes = new Map<string, LineIndex>()
   const indexOf = (uri: string): LineIndex => {
-    const known = indexes.get(uri)
-    if (known) return known
-    const index = createLineIndex(textOf(uri) ?? '')
+    const index = indexes.get(uri) ?? session.indexOf(uri)
     indexes.set(uri, index)
     return index
   }

@@ -33,6 +33,12 @@ export class DiagnosticsFeed {
     if (this.#session.checker.kindOf(uri) !== 'note') this.refresh()
   }
 
+  /** All of a note has been checked, of which only a part had been shown. */
+  completed(uri: string): void {
+    this.#ask()
+    this.#sendSoon(uri)
+  }
+
   /** Something changed that other documents may rest on. */
   refresh(): void {
     this.#later.start()
@@ -49,11 +55,18 @@ export class DiagnosticsFeed {
     this.#later.stop()
   }
 
-  #refreshOthers(): void {
-    const { client, documents } = this.#session
+  /** Tells a client that asks for diagnostics and tokens to ask again. */
+  #ask(): void {
+    const { client } = this.#session
     const { diagnostics, semanticTokens } = this.#connection.languages
     if (client.pullsDiagnostics && client.refreshesDiagnostics) this.#quietly(diagnostics.refresh())
     if (client.refreshesTokens) this.#quietly(semanticTokens.refresh())
+  }
+
+  #refreshOthers(): void {
+    const { checks, documents } = this.#session
+    checks.startAll(documents.keys())
+    this.#ask()
     for (const uri of [...documents.keys(), ...this.#sent.keys()]) this.#sendSoon(uri)
     if (this.#showsClosed) this.showClosed()
   }
@@ -69,6 +82,7 @@ export class DiagnosticsFeed {
     const uris = [...this.#waiting]
     this.#waiting.clear()
     for (const uri of uris) {
+      await this.#session.settleNote(uri)
       const version = this.#session.documents.get(uri)?.version
       const shown = version === undefined ? this.#showsClosed : !client.pullsDiagnostics
       this.#send(uri, version, shown)

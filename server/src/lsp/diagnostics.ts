@@ -17,11 +17,12 @@ import type { Session } from './session.ts'
 /** What our diagnostics say they come from. */
 export const DIAGNOSTIC_SOURCE = 'Tickmark'
 
-/** The diagnostics of a document as they are now; pull and push share this. */
+/** The diagnostics of a document as far as it has been checked; pull and push share this. */
 export function listDiagnostics(session: Session, uri: string): readonly Diagnostic[] {
   const { checker, client } = session
-  const converter = createConverter((textUri) => checker.textOf(textUri))
-  const findings = checker.checkNote(uri)?.findings ?? []
+  const converter = createConverter(session)
+  const { maximum } = checker.settings.diagnostics
+  const findings = checker.peekNote(uri)?.findingsNear(session.placeIn(uri), maximum) ?? []
   const problems = checker.problemsOf(uri)
   return [
     ...findings.map((finding) => toDiagnostic(finding, { uri, client, converter, session })),
@@ -83,17 +84,17 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
  */
 export function nameResult(session: Session, uri: string): string {
   const { checker } = session
-  const parts = [checker.checkNote(uri), ...checker.problemsOf(uri)]
+  const parts = [checker.peekNote(uri), ...checker.problemsOf(uri)]
   return parts.map((part) => session.nameOf(part)).join('.')
 }
 
-/** Answers a client that asks for a document's diagnostics. Its workspace is read first, so that nothing shown is taken back. */
+/** Answers a client that asks for a document's diagnostics, as soon as what was edited has been checked; it is told to ask again should more change. */
 export async function pullDiagnostics(
   session: Session,
   params: DocumentDiagnosticParams,
 ): Promise<DocumentDiagnosticReport> {
-  await session.settle()
   const { uri } = params.textDocument
+  await session.settleNote(uri)
   const resultId = nameResult(session, uri)
   if (resultId === params.previousResultId) return { kind: 'unchanged', resultId }
   return { kind: 'full', resultId, items: [...listDiagnostics(session, uri)] }

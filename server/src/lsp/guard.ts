@@ -54,6 +54,7 @@ export function createQuietGuard(console: RemoteConsole) {
   }
 }
 
-function printError(error: unknown): string {
+/** An error as it stands in the log. */
+export function printError(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -9,11 +9,11 @@ export async function printHover(
   session: Session,
   { textDocument: { uri }, position }: HoverParams,
 ): Promise<Hover | null> {
-  await session.settle()
+  await session.settleNote(uri)
   const { checker, client, settings } = session
-  const checked = checker.checkNote(uri)
+  const checked = checker.peekNote(uri)
   if (!checked) return null
-  const converter = createConverter((textUri) => checker.textOf(textUri))
+  const converter = createConverter(session)
   const answer = findHover(toEditorNote(checker, checked), converter.toOffset(uri, position), {
     locale: client.locale,
     markdown: client.markdownHover,

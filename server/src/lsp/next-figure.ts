@@ -9,10 +9,10 @@ export async function placeNextFigure(
   session: Session,
   { uri, position, direction }: NextFigureParams,
 ): Promise<Range | null> {
-  await session.settle()
+  await session.settleNote(uri)
   const { checker } = session
-  const converter = createConverter((textUri) => checker.textOf(textUri))
-  const figures = checker.checkNote(uri)?.figures ?? []
+  const converter = createConverter(session)
+  const figures = checker.peekNote(uri)?.figures ?? []
   const figure = findNextFigure(figures, converter.toOffset(uri, position), direction)
   return figure ? converter.toRange(uri, figure.span) : null
 }

@@ -21,7 +21,7 @@ export async function listTokens(
   session: Session,
   { textDocument }: SemanticTokensParams,
 ): Promise<SemanticTokens> {
-  await session.settle()
+  await session.settleNote(textDocument.uri)
   return toTokens(session, textDocument.uri, undefined)
 }
 
@@ -30,14 +30,15 @@ export async function listTokensInRange(
   session: Session,
   { textDocument, range }: SemanticTokensRangeParams,
 ): Promise<SemanticTokens> {
-  await session.settle()
-  const converter = createConverter((uri) => session.checker.textOf(uri))
+  session.look(textDocument.uri, range)
+  await session.settleNote(textDocument.uri)
+  const converter = createConverter(session)
   return toTokens(session, textDocument.uri, converter.toSpan(textDocument.uri, range))
 }
 
 function toTokens(session: Session, uri: string, part: Span | undefined): SemanticTokens {
-  const figures = session.checker.checkNote(uri)?.figures ?? []
-  const converter = createConverter((textUri) => session.checker.textOf(textUri))
+  const figures = session.checker.peekNote(uri)?.figures ?? []
+  const converter = createConverter(session)
   const builder = new SemanticTokensBuilder()
   for (const figure of figures) {
     if (part && !overlaps(part, figure.span)) continue

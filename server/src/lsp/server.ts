@@ -1,10 +1,11 @@
 import { type Connection, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver'
 import { CHECK_WORKSPACE, NEXT_FIGURE, type NextFigureParams } from '../protocol.ts'
 import { checkWorkspace, NOTHING_CHECKED } from './check-workspace.ts'
+import { readRulePages } from './client-abilities.ts'
 import { CODE_ACTION_KINDS, listCodeActions } from './code-actions.ts'
 import { pullDiagnostics } from './diagnostics.ts'
 import { DiagnosticsFeed } from './diagnostics-feed.ts'
-import { createGuard } from './guard.ts'
+import { createGuard, printError } from './guard.ts'
 import { printHover } from './hover.ts'
 import { placeNextFigure } from './next-figure.ts'
 import { listTokens, listTokensInRange, TOKEN_LEGEND } from './semantic-tokens.ts'
@@ -15,7 +16,11 @@ import { followClient } from './sync.ts'
 /** Serves one client: states what the server can do and ties each request to its answer. Nothing is worked out here. */
 export function startServer(connection: Connection, surroundings: Surroundings): void {
   connection.onInitialize((params): InitializeResult => {
-    const session = new Session(params, surroundings)
+    const session = new Session(params, {
+      ...surroundings,
+      rulePages: readRulePages(params) ?? surroundings.rulePages,
+      complain: (error) => connection.console.error(printError(error)),
+    })
     const diagnostics = new DiagnosticsFeed(connection, session)
     const status = new StatusFeed(connection, session)
     followClient(connection, session, { diagnostics, status })

@@ -1,19 +1,32 @@
 import {
   type InitializeParams,
+  type Range,
   type TextDocumentChangeEvent,
   TextDocuments,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Checker, createChecker } from '../core/checker.ts'
+import type { ReadingCache } from '../core/reading-cache.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts'
+import { createLineIndex, type LineIndex } from '../core/text/line-index.ts'
+import type { Span } from '../core/text/span.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { type ClientAbilities, readClientAbilities } from './client-abilities.ts'
+import { RunningChecks } from './running-checks.ts'
 
 /** What a program that starts the server brings with it. */
 export interface Surroundings {
   createWorkspace(roots: readonly string[]): Workspace
+  /** What was read of files in earlier sessions, kept in a folder of the client's; absent where there is no disk. */
+  openReadings?(folder: string): ReadingCache
   /** The folder that holds a page for each rule, as a URI with a slash at its end. */
   readonly rulePages: string
+}
+
+/** What a session writes down. */
+export interface SessionSurroundings extends Surroundings {
+  /** Takes an error that cost an answer. */
+  complain(error: unknown): void
 }
 
 /** One client's stay: its abilities, its open documents, and the checker over its folders. */
@@ -21,7 +34,13 @@ export class Session {
   readonly documents = new TextDocuments(TextDocument)
   readonly client: ClientAbilities
   readonly rulePages: string
-  readonly #surroundings: Surroundings
+  readonly checks: RunningChecks
+  readonly #surroundings: SessionSurroundings
+  readonly #readings: ReadingCache | undefined
+  readonly #visible = new Map<string, Range>()
+  readonly #indexes = new Map<string, KnownIndex>()
+  #read: Promise<unknown> = Promise.resolve()
+  #patience: Promise<unknown> = Promise.resolve()
   #roots: readonly string[]
   #checker: Checker
   #given: Settings = DEFAULT_SETTINGS
@@ -30,12 +49,16 @@ export class Session {
   readonly #started = Date.now().toString(36)
   #named = 0
 
-  constructor(params: InitializeParams, surroundings: Surroundings) {
+  constructor(params: InitializeParams, surroundings: SessionSurroundings) {
     this.client = readClientAbilities(params)
     this.rulePages = surroundings.rulePages
     this.#surroundings = surroundings
+    const { cacheFolder } = this.client
+    this.#readings =
+      cacheFolder === undefined ? undefined : surroundings.openReadings?.(cacheFolder)
     this.#roots = readRoots(params)
     this.#checker = this.#createChecker()
+    this.checks = new RunningChecks(this)
   }
 
   get checker(): Checker {
@@ -51,18 +74,78 @@ export class Session {
     return this.#checker.settings
   }
 
-  /** Resolves when all that was under way is done: the workspace is read, closed and changed files are read again. */
+  /** How long edits must pause before what lies far from them is checked again. */
+  get delayMs(): number {
+    return this.#checker.settings.diagnostics.delay
+  }
+
+  /** Resolves when closed and changed files are read again, and the workspace too, unless that takes long. */
   async settle(): Promise<void> {
     let seen: Promise<unknown> | undefined
     while (seen !== this.#work) {
       seen = this.#work
       await seen
     }
+    await this.#patience
+  }
+
+  /** Resolves when a document can be spoken of: its part that was edited, or is looked at, has been checked. */
+  async settleNote(uri: string): Promise<void> {
+    await this.settle()
+    this.checks.ensure(uri)
+    await this.checks.whenPart(uri)
   }
 
   /** Work that answers have to wait for. It must not reject. */
   track(work: Promise<void>): void {
     this.#work = Promise.all([this.#work, work])
+  }
+
+  /** Work that answers wait for only a moment: with a large workspace nobody wants to wait until all of it is read. */
+  trackReading(work: Promise<void>): void {
+    const patience = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))
+    this.#read = work
+    this.#patience = Promise.race([work, patience])
+  }
+
+  /** Resolves when all of the workspace has been read. */
+  async whenRead(): Promise<void> {
+    await this.settle()
+    await this.#read
+  }
+
+  /** What somebody looks at in a document, as far as it is known. */
+  visibleIn(uri: string): Span | undefined {
+    const range = this.#visible.get(uri)
+    const index = range && this.indexOf(uri)
+    return index && { start: index.offsetAt(range.start), end: index.offsetAt(range.end) }
+  }
+
+  /** A place in a document that somebody looks at: its start if none is known. */
+  placeIn(uri: string): number {
+    return this.visibleIn(uri)?.start ?? 0
+  }
+
+  /** Says what somebody looks at. What is not checked yet comes first there. */
+  look(uri: string, range: Range): void {
+    this.#visible.set(uri, range)
+    this.checks.look(uri)
+  }
+
+  /** The lines of a text that the checker knows. */
+  indexOf(uri: string): LineIndex {
+    const document = this.documents.get(uri)
+    if (document) return toLineIndex(document)
+    const text = this.#checker.textOf(uri) ?? ''
+    const known = this.#indexes.get(uri)
+    if (known?.text === text) return known.index
+    const index = createLineIndex(text)
+    this.#indexes.set(uri, { text, index })
+    return index
+  }
+
+  complain(error: unknown): void {
+    this.#surroundings.complain(error)
   }
 
   /** A name of a value that no other value of any session has; `undefined` is always called the same. */
@@ -90,10 +173,36 @@ export class Session {
 
   openDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
     this.#checker.openDocument(document.uri, document.getText())
+    this.checks.start(document.uri)
+  }
+
+  async closeDocument(uri: string): Promise<void> {
+    this.checks.stop(uri)
+    this.#visible.delete(uri)
+    await this.#checker.closeDocument(uri)
   }
 
   #createChecker(): Checker {
-    return createChecker(this.#surroundings.createWorkspace(this.#roots), this.#given)
+    const workspace = this.#surroundings.createWorkspace(this.#roots)
+    return createChecker(workspace, this.#given, this.#readings)
+  }
+}
+
+/** A workspace that is not read within this time is answered for as far as it has been. */
+const LONGEST_WAIT_MS = 300
+
+interface KnownIndex {
+  readonly text: string
+  readonly index: LineIndex
+}
+
+/** The lines of an open document, which are kept up while it is edited. */
+function toLineIndex(document: TextDocument): LineIndex {
+  return {
+    lineCount: document.lineCount,
+    positionAt: (offset) => document.positionAt(offset),
+    offsetAt: (position) => document.offsetAt(position),
+    lineStart: (line) => document.offsetAt({ line, character: 0 }),
   }
 }
 

@@ -41,7 +41,11 @@ export class StatusFeed {
     // A document that was closed meanwhile is of no interest any more.
     const uris = [...this.#changed].filter((uri) => documents.get(uri) !== undefined)
     this.#changed.clear()
-    for (const uri of uris) this.#send(readStatus(this.#session, uri))
+    for (const uri of uris) {
+      this.#session.checks.ensure(uri)
+      await this.#session.checks.whenDone(uri)
+      this.#send(readStatus(this.#session, uri))
+    }
   }
 
   /** A client that does not know the message passes over it. */
@@ -55,7 +59,7 @@ function readStatus({ checker }: Session, uri: string): StatusParams {
   return {
     uri,
     busy: false,
-    counts: checker.checkNote(uri)?.summary,
+    counts: checker.peekNote(uri)?.summary,
     tooLong: checker.problemsOf(uri).some(({ wording }) => wording?.id === 'problem.too-long'),
   }
 }

@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver'
 import { FILE_ENDINGS, IGNORE_FILES, SETTINGS_FILE } from '../core/file-kinds.ts'
 import { printProblem } from '../core/text/problem.ts'
+import { VISIBLE_RANGE, type VisibleRangeParams } from '../protocol.ts'
 import { readConfiguration } from './configuration.ts'
 import type { DiagnosticsFeed } from './diagnostics-feed.ts'
 import { createQuietGuard } from './guard.ts'
@@ -21,26 +22,30 @@ export interface Feeds {
 /** Keeps the checker up to date with the client: documents, files, folders and settings. */
 export function followClient(connection: Connection, session: Session, feeds: Feeds): void {
   followDocuments(connection, session, feeds)
+  session.checks.follow((uri) => feeds.diagnostics.completed(uri))
   followFiles(connection, session, feeds)
   followSettings(connection, session, feeds)
   connection.onInitialized(() => {
     followFolders(connection, session, feeds)
-    session.track(begin(connection, session, feeds))
+    begin(connection, session, feeds)
   })
   connection.onShutdown(() => {
+    session.checks.dispose()
     feeds.diagnostics.dispose()
     feeds.status.dispose()
   })
 }
 
 /** Settings come before files: they say which files are notes. */
-async function begin(connection: Connection, session: Session, feeds: Feeds): Promise<void> {
+function begin(connection: Connection, session: Session, feeds: Feeds): void {
   const quietly = createQuietGuard(connection.console)
-  await quietly('initialized', async () => {
+  const prepared = quietly('initialized', async () => {
     await registerWatchers(connection, session)
     await readSettings(connection, session)
   })
-  await quietly('readWorkspace', () => readAll(connection, session, feeds))
+  session.track(prepared)
+  const read = () => quietly('readWorkspace', () => readAll(connection, session, feeds))
+  session.trackReading(prepared.then(read))
 }
 
 async function readAll(connection: Connection, session: Session, feeds: Feeds): Promise<void> {
@@ -70,8 +75,11 @@ function followDocuments(connection: Connection, session: Session, feeds: Feeds)
     feeds.status.changed(event.document.uri)
   })
   documents.onDidSave(() => feeds.diagnostics.refresh())
+  connection.onNotification(VISIBLE_RANGE, ({ uri, range }: VisibleRangeParams) =>
+    session.look(uri, range),
+  )
   documents.onDidClose(({ document }) => {
-    session.track(quietly('didClose', () => session.checker.closeDocument(document.uri)))
+    session.track(quietly('didClose', () => session.closeDocument(document.uri)))
     feeds.diagnostics.changed(document.uri)
   })
   documents.listen(connection)

@@ -1,22 +1,15 @@
 import { readFileSync, realpathSync } from 'node:fs'
-import { basename, join, relative, sep } from 'node:path'
-import { IGNORE_FILES, isWantedFile, isWantedFolder } from '../core/file-kinds.ts'
-import { createIgnoreRules, type IgnoreRules, isIgnored } from './ignore-rules.ts'
+import { join, relative, sep } from 'node:path'
+import { IGNORE_FILES } from '../core/file-kinds.ts'
+import { createIgnoreRules, isWantedPath } from '../core/ignore-rules.ts'
 
 /** Whether `findPaths` would find a path under a folder, told without looking at others. It need not be there. */
 export function acceptsPath(folder: string, path: string): boolean {
-  const parts = relative(folder, path).split(sep)
-  if (parts.includes('..') || !isWantedFile(basename(path))) return false
-  let above = folder
-  let rules: readonly IgnoreRules[] = []
-  for (const [index, part] of parts.entries()) {
-    rules = [...rules, createIgnoreRules(above, readIgnoreFiles(above))]
-    above = join(above, part)
-    const isFolder = index < parts.length - 1
-    if (isFolder && !isWantedFolder(part)) return false
-    if (isIgnored({ path: above, isFolder }, rules)) return false
-  }
-  return !isDuplicate(folder, path)
+  const below = relative(folder, path).split(sep).join('/')
+  const isWanted = isWantedPath(below, (above) =>
+    createIgnoreRules(above, readIgnoreFiles(join(folder, above))),
+  )
+  return isWanted && !isDuplicate(folder, path)
 }
 
 function readIgnoreFiles(folder: string): readonly string[] {

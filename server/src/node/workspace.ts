@@ -2,15 +2,12 @@ import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { URI } from 'vscode-uri'
+import { decodeText } from '../core/decode-text.ts'
+import { LARGEST_FILE_BYTES, tooLarge } from '../core/file-size.ts'
 import type { Message, MessageId } from '../core/text/message.ts'
 import type { FileReading, Workspace } from '../core/workspace.ts'
 import { acceptsPath } from './accepts-path.ts'
-import { decodeText } from './decode-text.ts'
 import { findPaths } from './find-paths.ts'
-
-/** Larger files are not read: no note, article or bibliography comes near it. */
-const LARGEST_MEGABYTES = 32
-const MEGABYTE = 1024 * 1024
 
 /** How long files are read before anybody else has a turn. */
 const LONGEST_TURN_MS = 4
@@ -80,10 +77,7 @@ function readInside(uri: string, folders: readonly string[]): FileReading {
     const status = statSync(path)
     // A pipe would be waited for without end.
     if (!status.isFile()) return fail(status.isDirectory() ? 'file.folder' : 'file.special')
-    const size = Math.round(status.size / MEGABYTE)
-    if (LARGEST_MEGABYTES * MEGABYTE < status.size) {
-      return fail('file.too-large', { size, limit: LARGEST_MEGABYTES })
-    }
+    if (LARGEST_FILE_BYTES < status.size) return { kind: 'failed', reason: tooLarge(status.size) }
     return decodeText(readFileSync(path))
   } catch (error) {
     return explain(error)

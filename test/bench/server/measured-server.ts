@@ -38,6 +38,8 @@ export interface MeasuredServer {
   readonly read: Promise<number>
   /** How often the server has asked for diagnostics to be pulled again. */
   readonly countRefreshes: () => number
+  /** How many figures a note has, as the server said last. */
+  readonly figuresOf: (uri: string) => number | undefined
   readonly measureMemory: () => Promise<MemoryUse>
   /** Ends the server whatever it does. */
   readonly stop: () => Promise<void>
@@ -67,8 +69,10 @@ export async function startServer(folder: string, delivery: Delivery): Promise<M
   connection.onNotification('textDocument/publishDiagnostics', (params) => {
     for (const listener of listeners) listener(params)
   })
-  connection.onNotification(STATUS, ({ uri, busy }: StatusParams) => {
+  const figures = new Map<string, number>()
+  connection.onNotification(STATUS, ({ uri, busy, counts }: StatusParams) => {
     if (uri === undefined && !busy) read.resolve(performance.now())
+    if (uri !== undefined && counts) figures.set(uri, counts.figures)
   })
   connection.onRequest('workspace/diagnostic/refresh', () => {
     refreshes++
@@ -89,6 +93,7 @@ export async function startServer(folder: string, delivery: Delivery): Promise<M
     },
     read: read.promise,
     countRefreshes: () => refreshes,
+    figuresOf: (uri) => figures.get(uri),
     measureMemory: () => measureMemory(child),
     stop: () => stop(child, connection),
   }

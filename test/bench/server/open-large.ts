@@ -17,14 +17,16 @@ export interface Opening {
   readonly worstHover: number | undefined
 }
 
-/** The diagnostics that a note has in the end, and how long to wait for them. */
+/** The figures that a note has in the end, and how long to wait for them. Of diagnostics an editor is sent so many at most. */
 export interface OpeningGoal {
-  readonly expected: number
+  readonly figures: number
   readonly timeoutMs: number
 }
 
 const HOVER_EVERY_MS = 25
 const POLL_MS = 5
+/** How long the last diagnostics may come behind the counts that tell that all is checked. */
+const BEHIND_MS = 500
 /** How long answers are waited for at the end. */
 const PATIENCE_MS = 30_000
 
@@ -44,7 +46,11 @@ export async function measureOpening(
   const note = await openNote(server, uri, text)
   const hovering = startHovering(server, uri)
   const end = started + goal.timeoutMs
-  const isComplete = () => arrivals.at(-1)?.count === goal.expected
+  let counted: number | undefined
+  const isComplete = () => {
+    if (server.figuresOf(uri) === goal.figures) counted ??= performance.now()
+    return counted !== undefined && counted + BEHIND_MS < performance.now()
+  }
   if (server.delivery === 'pull') await pullUntil(server, uri, arrivals, { end, isComplete })
   else while (!isComplete() && performance.now() < end) await sleep(POLL_MS)
   stop()

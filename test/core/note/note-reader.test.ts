@@ -1,38 +1,9 @@
 import fc from 'fast-check'
-import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { Chunk } from '../../../server/src/core/note/chunk.ts'
 import { cutChunks } from '../../../server/src/core/note/chunks.ts'
-import { NodeParser } from '../../../server/src/core/note/node-parser.ts'
 import { parseMarkdown } from '../../../server/src/core/note/parse-markdown.ts'
 import { readPlainNode } from '../../../server/src/core/note/plain-nodes.ts'
-import { gatherFacts } from '../../../server/src/core/note/text-facts.ts'
-
-/** Types, starts and values of nodes. Where code ends depends on the white space behind it. */
-function printNode(node: Nodes, shift: number): string {
-  const start = (node.position?.start.offset ?? 0) + shift
-  const end = node.type === 'text' ? (node.position?.end.offset ?? 0) + shift : ''
-  const value = 'value' in node ? JSON.stringify(node.value.trimEnd()) : ''
-  const target = 'url' in node ? node.url : 'identifier' in node ? node.identifier : ''
-  const children = 'children' in node ? node.children.map((child) => printNode(child, shift)) : []
-  return `${node.type} ${start}-${end} ${value}${target}(${children.join(' ')})`
-}
-
-function printWhole(text: string): readonly string[] {
-  return (parseMarkdown(text) ?? []).map((node) => printNode(node, 0))
-}
-
-function printChunks(text: string): readonly string[] {
-  const chunks = [...cutChunks(text)].map(({ start, end }) => new Chunk(text.slice(start, end)))
-  const parser = new NodeParser(gatherFacts(chunks, undefined))
-  let chunkStart = 0
-  return chunks.flatMap((chunk, index) => {
-    const nodes = parser.parse(chunk, chunks.slice(index + 1))
-    const shift = chunkStart
-    chunkStart += chunk.source.length
-    return nodes.map(({ node, at, start }) => printNode(node, shift + at - start))
-  })
-}
+import { printChunks, printNode, printWhole } from './print-nodes.ts'
 
 const LINES = fc.constantFrom(
   'Plain words 5%.',

@@ -1,8 +1,11 @@
-import { rmSync } from 'node:fs'
-import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron'
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { downloadAndUnzipVSCode, runTests, runVSCodeCommand } from '@vscode/test-electron'
 import { copySamples } from './copy-samples.ts'
 import { findOnPath } from './find-on-path.ts'
-import { CACHE, PROJECT } from './provision.ts'
+import { CACHE } from './provision.ts'
+import type { SuiteRun } from './suite-run.ts'
 
 const VERSION = '1.139.1'
 const PROBE_TIMEOUT_MS = 4000
@@ -14,21 +17,30 @@ export async function canRunDesktop(): Promise<boolean> {
   return obstacle === undefined
 }
 
-/** Runs a suite in desktop VS Code over a copy of the samples; gives its exit code. */
-export async function runInDesktop(suite: string, report: string): Promise<number> {
+/** Runs a suite in desktop VS Code over a copy of the samples, in a profile of its own; gives its exit code. */
+export async function runInDesktop(run: SuiteRun): Promise<number> {
   const vscodeExecutablePath = await downloadAndUnzipVSCode({ version: VERSION, cachePath: CACHE })
   const workspace = copySamples()
+  const profile = realpathSync(mkdtempSync(join(tmpdir(), 'tickmark-editor-')))
+  const places = [`--extensions-dir=${join(profile, 'extensions')}`, `--user-data-dir=${profile}`]
   try {
+    if (run.packed) await installPacked(run.packed, places)
     return await runTests({
       vscodeExecutablePath,
-      extensionDevelopmentPath: PROJECT,
-      extensionTestsPath: suite,
-      extensionTestsEnv: { TICKMARK_REPORT: report },
-      launchArgs: [workspace, '--disable-extensions', '--disable-workspace-trust', '--no-sandbox'],
+      extensionDevelopmentPath: run.extension,
+      extensionTestsPath: run.suite,
+      extensionTestsEnv: { TICKMARK_REPORT: run.report },
+      launchArgs: [workspace, ...places, '--disable-workspace-trust', '--no-sandbox'],
     })
   } finally {
     rmSync(workspace, { recursive: true, force: true })
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+async function installPacked(packed: string, places: readonly string[]): Promise<void> {
+  const options = { version: VERSION, cachePath: CACHE }
+  await runVSCodeCommand(['--install-extension', packed, ...places], options)
 }
 
 async function findDownloadObstacle(): Promise<string | undefined> {

@@ -1,29 +1,49 @@
-import { rmSync } from 'node:fs'
 import { format } from 'node:util'
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from './chromium.ts'
-import { copySamples } from './copy-samples.ts'
-import { PROJECT } from './provision.ts'
-import { serveEditor } from './serve.ts'
+import { type EditorServer, type PageOptions, serveEditor } from './serve.ts'
 
 const TIMEOUT_MS = 180_000
 const LOG_LINES = 60
 
-/** Runs a suite in VS Code served to a headless Chromium, over a copy of the samples; gives its exit code. */
-export async function runInBrowser(suite: string, report: string): Promise<number> {
+/** What one page runs: a suite, over a folder, with an extension. */
+export type PageRun = Pick<PageOptions, 'folder' | 'extension'> & { readonly suite: string }
+
+/** What all pages of one editor share. */
+export interface BrowserOptions {
+  /** Where the suites write what they counted. */
+  readonly report: string
+  /** A packed extension to install first. */
+  readonly packed?: string | undefined
+}
+
+/** Runs suites one after the other in VS Code served to a headless Chromium; gives the first exit code that is not 0. */
+export async function runInBrowser(
+  runs: readonly PageRun[],
+  { report, packed }: BrowserOptions,
+): Promise<number> {
+  console.log('Testing in VS Code served to a headless Chromium.')
   const browser = await launchChromium()
-  const workspace = copySamples()
-  const server = await serveEditor({ environment: { TICKMARK_REPORT: report } })
+  const server = await serveEditor({ environment: { TICKMARK_REPORT: report }, packed })
   try {
-    console.log('Testing in VS Code served to a headless Chromium.')
-    const page = await browser.newPage()
-    const exit = listenToSuite(page)
-    await page.goto(server.address({ folder: workspace, extension: PROJECT, suite }))
-    return await exit
+    const codes: number[] = []
+    for (const run of runs) codes.push(await runSuite(browser, server, run))
+    return codes.find((code) => code !== 0) ?? 0
   } finally {
     await browser.close()
     await server.stop()
-    rmSync(workspace, { recursive: true, force: true })
+  }
+}
+
+async function runSuite(browser: Browser, server: EditorServer, run: PageRun): Promise<number> {
+  const context = await browser.newContext()
+  try {
+    const page = await context.newPage()
+    const exit = listenToSuite(page)
+    await page.goto(server.address(run))
+    return await exit
+  } finally {
+    await context.close()
   }
 }
 
@@ -47,6 +67,9 @@ async function listenToSuite(page: Page): Promise<number> {
         .join(),
     )
   })
-  await page.exposeFunction('codeAutomationExit', exit.resolve)
+  await page.exposeFunction('codeAutomationExit', (code: number) => {
+    if (code !== 0) console.log(log.slice(-LOG_LINES).join('\n'))
+    exit.resolve(code)
+  })
   return exit.promise.finally(() => clearTimeout(timer))
 }

@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { provisionServer } from './provision.ts'
 
 /** VS Code, served to browsers on this machine. */
@@ -27,6 +28,8 @@ export interface ServeOptions {
   readonly environment?: Readonly<Record<string, string>>
   /** A display language that the extension should speak, such as `zh-tw`; the editor itself stays English. */
   readonly language?: string | undefined
+  /** A packed extension to install first. */
+  readonly packed?: string | undefined
 }
 
 const START_TIMEOUT_MS = 60_000
@@ -48,6 +51,7 @@ export async function serveEditor(options: ServeOptions = {}): Promise<EditorSer
   const profile = realpathSync(mkdtempSync(join(tmpdir(), 'tickmark-editor-')))
   writeSettings(profile, { ...QUIET_SETTINGS, ...options.settings })
   if (options.language) writeLanguagePack(profile, options.language)
+  if (options.packed) await installPacked(folder, profile, options.packed)
   const child = spawn(
     process.execPath,
     [...serverArguments(folder, port, profile), ...languageArguments(options)],
@@ -82,6 +86,13 @@ function serverArguments(folder: string, port: number, profile: string): readonl
     ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
     ...['--disable-workspace-trust', '--enable-smoke-test-driver'],
   ]
+}
+
+/** Installs a packed extension as its users do: by the command line of VS Code. */
+async function installPacked(folder: string, profile: string, packed: string): Promise<void> {
+  const install = ['--install-extension', packed, '--server-data-dir', profile]
+  const args = [...install, '--accept-server-license-terms', '--telemetry-level', 'off']
+  await promisify(execFile)(process.execPath, [join(folder, 'out/server-main.js'), ...args])
 }
 
 function languageArguments({ language }: ServeOptions): readonly string[] {

@@ -57,7 +57,7 @@ class PostingIndex implements EvidenceIndex {
   findCandidates(claim: Claim, limit: number): readonly Claim[] {
     const postings = this.#byDimension.get(claim.extent.unit.dimension)
     const gains = this.#gains
-    const size = gains.length - this.#freeSlots.length
+    const size = roundSize(gains.length - this.#freeSlots.length)
     const longest = Math.max(COMMON_LIST, size / 50)
     const found: number[] = []
     visitKeys(claim, (key, worth) => {
@@ -102,6 +102,23 @@ class PostingIndex implements EvidenceIndex {
       else postings.delete(key)
     })
   }
+}
+
+/**
+ * A number of claims, rounded up to a power of two: so a few claims more or less elsewhere do not change what is found for a claim
+ * that shares nothing with them.
+ */
+export function roundSize(size: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(1, size)))
+}
+
+/** The keys under which claims are found, those of one dimension apart from those of another. */
+export function listKeys(claims: Iterable<Claim>): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const claim of claims) {
+    visitKeys(claim, (key) => keys.add(`${claim.extent.unit.dimension} ${key}`))
+  }
+  return keys
 }
 
 /** The slots with the highest gains, best first; of equals the one found first. */

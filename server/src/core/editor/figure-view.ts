@@ -111,18 +111,26 @@ export function printDate(iso: string | undefined, locale: Locale): string | und
   }).format(date)
 }
 
+/** What a piece of evidence comes to: `differs by 0.7%`, and whether the figure cites its source. */
+export function sayVerdict(
+  evidence: Evidence,
+  { figure, citations }: Pick<CheckedFigure, 'figure' | 'citations'>,
+  locale: Locale,
+): string {
+  const isCited = citations.some(({ sources }) =>
+    sources.some(({ id }) => id === evidence.sourceId),
+  )
+  const verdict = printVerdict(evidence, figure.quantity, locale)
+  return isCited ? printMessage({ id: 'hover.cited', values: { verdict } }, locale) : verdict
+}
+
 function viewEvidence(
   evidence: Evidence,
   figure: CheckedFigure,
   checked: Pick<EditorNote, 'findSource'>,
   locale: Locale,
 ): EvidenceView {
-  const { quantity } = figure.figure
   const source = checked.findSource(evidence.sourceId)
-  const isCited = figure.citations.some(({ sources }) =>
-    sources.some(({ id }) => id === evidence.sourceId),
-  )
-  const verdict = printVerdict(evidence, quantity, locale)
   const { extent } = evidence.claim
   const otherUnit = findOtherUnit(figure.claim.extent, extent)
   const says = toPlainLine(evidence.claim.place.text)
@@ -133,7 +141,7 @@ function viewEvidence(
     sign: evidence.verdict === 'agree' ? '✓' : '✗',
     name,
     says,
-    verdict: isCited ? printMessage({ id: 'hover.cited', values: { verdict } }, locale) : verdict,
+    verdict: sayVerdict(evidence, figure, locale),
     because: evidence.because,
     row: otherUnit ? undefined : drawExtent(extent, row),
   }
