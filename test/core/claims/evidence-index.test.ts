@@ -64,4 +64,15 @@ describe('an index changes with its sources', () => {
     }
     expect(countFound(refilled)).toBe(2)
   })
+
+  test('what is put in after others went is found with what stayed', () => {
+    const index = createEvidenceIndex()
+    index.setSource('wire', readAll(WIRE))
+    index.setSource('ledger', readAll('Apple paid a tax of $383 billion.'))
+    index.removeSource('wire')
+    index.setSource('later', readAll('Apple earned $384 billion, and $97 billion in China.'))
+    const found = index.findCandidates(readOne("Apple's revenue was $383 billion."), 40)
+    const texts = found.map(({ place }) => place.text).sort()
+    expect(texts).toEqual(['$383 billion', '$384 billion', '$97 billion'])
+  })
 })

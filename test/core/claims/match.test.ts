@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareExtents, measureConflict } from '../../../server/src/core/claims/compare.ts'
+import { areApart } from '../../../server/src/core/claims/extent.ts'
+import { overlapOf } from '../../../server/src/core/claims/interval.ts'
 import { type Match, matchClaims } from '../../../server/src/core/claims/match.ts'
 import {
   digitBonus,
@@ -156,6 +158,30 @@ describe('whatever the texts', () => {
         expect(score).toBeGreaterThanOrEqual(0)
         expect(score).toBeLessThanOrEqual(1.2)
         expect(matchClaims(other, one).kind).toBe(matchClaims(one, other).kind)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('a score that is given up lies below what was asked for, and no other is changed', () => {
+    fc.assert(
+      fc.property(claim, claim, fc.constantFrom(0.3, 0.5, 0.6, 0.9), (one, other, wanted) => {
+        if (!one || !other) return
+        const score = scoreSameness(one, other)
+        const quick = scoreSameness(one, other, wanted)
+        expect(quick).toBe(score < wanted && quick === 0 ? 0 : score)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('values that are plainly apart share nothing', () => {
+    const extent = claim.map((found) => found?.extent)
+    fc.assert(
+      fc.property(extent, extent, (one, other) => {
+        if (!one || !other || !areApart(one, other)) return
+        expect(overlapOf(one.zone.core, other.zone.core)).toBeLessThan(0)
+        expect(overlapOf(one.zone.logical, other.zone.logical)).toBeLessThan(0)
       }),
       { numRuns: 60 },
     )

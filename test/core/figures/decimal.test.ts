@@ -88,3 +88,17 @@ describe('JavaScript numbers', () => {
     expect(fromNumber(Number.POSITIVE_INFINITY)).toEqual(ZERO)
   })
 })
+
+test('the nearest number is that of the digits as they are printed', () => {
+  const exponents = fc.integer({ min: -40, max: 40 })
+  fc.assert(
+    fc.property(
+      fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }),
+      exponents,
+      (whole, exponent) => {
+        const printed = Number(`${whole}e${exponent}`)
+        expect(toNumber({ coefficient: whole, exponent })).toBe(printed)
+      },
+    ),
+  )
+})
