@@ -157,6 +157,7 @@ export class NoteChecker {
     this.#quotes = new NoteQuotes(uri, about.date, this.#library.lexicon)
     for (const record of this.#records.all) {
       record.claims = undefined
+      record.citations = undefined
       this.#stale.add(record)
     }
   }
