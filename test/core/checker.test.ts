@@ -340,6 +340,18 @@ describe('what is kept', () => {
     expect(checker.checkNote(uri)).not.toBe(first)
   })
 
+  test('a note that was let go of is checked again, with the same outcome', async () => {
+    const { checker } = await start({ 'note.md': NOTE, 'sources/wire.md': AGREES })
+    const uri = toMemoryUri('note.md')
+    const before = checker.checkNote(uri)
+    checker.releaseNote(uri)
+    expect(checker.checkNote(uri)).not.toBe(before)
+    checkFigures(checker, '$383 billion verified')
+    checker.openDocument(uri, NOTE)
+    checker.releaseNote(uri)
+    checkFigures(checker, '$383 billion verified')
+  })
+
   test('a summary counts the figures by status', async () => {
     const { checker } = await start({
       ...FILES,

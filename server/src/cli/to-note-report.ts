@@ -18,7 +18,7 @@ import type {
 
 /** Puts what a checker finds into reports, in one language. */
 export interface Reporter {
-  /** The report of a note; `undefined` for what is no note. */
+  /** The report of a note, of which the checker keeps nothing; `undefined` for what is no note. */
   reportNote(uri: string): NoteReport | undefined
   /** The report of some of a note's figures. */
   reportFigures(figures: readonly CheckedFigure[]): ReportedFigures
@@ -32,13 +32,12 @@ export type ReportedFigures = Pick<NoteReport, 'sources' | 'figures'>
 export function createReporter(checker: Checker, locale: Locale): Reporter {
   const findSource = createSourceLookup(checker)
   const known = new Map<string, SourceReport>()
+  const toSourceReport = (id: string, uri: string): SourceReport => {
+    const source = findSource(id)
+    return { key: source?.key ?? id, name: printSourceName(source, locale), uri }
+  }
   const reportSource = ({ sourceId, claim }: Evidence) => {
-    const source = findSource(sourceId)
-    const report = known.get(sourceId) ?? {
-      key: source?.key ?? sourceId,
-      name: printSourceName(source, locale),
-      uri: claim.place.uri,
-    }
+    const report = known.get(sourceId) ?? toSourceReport(sourceId, claim.place.uri)
     known.set(sourceId, report)
     return report
   }
@@ -56,7 +55,10 @@ export function createReporter(checker: Checker, locale: Locale): Reporter {
   return {
     reportNote(uri) {
       const checked = checker.checkNote(uri)
-      return checked && { ...toPlain(checked, locale), ...reportFigures(checked.figures) }
+      if (!checked) return undefined
+      const report = { ...toPlain(checked, locale), ...reportFigures(checked.figures) }
+      checker.releaseNote(uri)
+      return report
     },
     reportFigures,
     findSource,
@@ -79,13 +81,12 @@ export function toQuantityReport(quantity: Quantity): QuantityReport {
 /** Finds sources by their ids; of footnotes only the one note is looked at that they stand in. */
 function createSourceLookup(checker: Checker): (id: string) => Source | undefined {
   const sources = new Map(checker.listSources().map((source) => [source.id, source]))
-  return (id) => {
-    if (!sources.has(id)) {
-      const { footnotes = [] } = checker.checkNote(id.split('#', 1)[0] ?? '') ?? {}
-      for (const source of footnotes) sources.set(source.id, source)
-    }
-    return sources.get(id)
-  }
+  return (id) => sources.get(id) ?? findFootnote(checker, id)
+}
+
+function findFootnote(checker: Checker, id: string): Source | undefined {
+  const note = checker.checkNote(id.split('#', 1)[0] ?? '')
+  return note?.footnotes.find((source) => source.id === id)
 }
 
 function toPlain(

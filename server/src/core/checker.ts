@@ -46,6 +46,8 @@ export interface Checker {
   problemsOf(uri: string): readonly SourceProblem[]
   /** A note with figures, statuses, evidence and findings; `undefined` for what is no note. Cached until something it rests on changes. */
   checkNote(uri: string): CheckedNote | undefined
+  /** Lets go of what was worked out for a note that is not open: it takes fifty times the room of its text. */
+  releaseNote(uri: string): void
   /**
    * Checks a note a little at each step, first what was edited or what lies in the given span of it. May be left off at any step.
    * Nothing is to be done for what is no note.
@@ -231,6 +233,10 @@ class WorkspaceChecker implements Checker {
     this.#checkers.delete(uri)
     this.#checks.set(uri, { text: document.text, libraryRevision: revision, checked })
     return checked
+  }
+
+  releaseNote(uri: string): void {
+    this.#checks.delete(uri)
   }
 
   *checkSteps(uri: string, first?: Span): Generator<CheckStep> {
