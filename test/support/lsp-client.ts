@@ -72,6 +72,8 @@ export class LspClient {
   readonly #asked = new Inbox<string>()
   readonly #settingsAsked = new Inbox<readonly unknown[]>()
   readonly #progress = new Inbox<{ readonly kind: string }>()
+  /** Resolves when the workspace has been read, if the client is told how far it is. */
+  readonly #read = Promise.withResolvers<void>()
   readonly #log: string[] = []
   readonly #exit: Promise<number | null>
   initialized: InitializeResult | undefined
@@ -110,6 +112,9 @@ export class LspClient {
       ...(this.#options.locale && { locale: this.#options.locale }),
     })
     await this.connection.sendNotification('initialized', {})
+    const { window } = this.#options.capabilities ?? ABLE_CLIENT
+    // Answers do not wait long for a workspace that is being read, and on a busy machine the smallest may take long.
+    if (window?.workDoneProgress) await this.#read.promise
     return this
   }
 
@@ -247,7 +252,10 @@ export class LspClient {
       return null
     })
     connection.onRequest('window/workDoneProgress/create', ({ token }) => {
-      connection.onProgress(WorkDoneProgress.type, token, (value) => this.#progress.put(value))
+      connection.onProgress(WorkDoneProgress.type, token, (value) => {
+        this.#progress.put(value)
+        if (value.kind === 'end') this.#read.resolve()
+      })
       return null
     })
     for (const feature of ['diagnostic', 'semanticTokens']) {

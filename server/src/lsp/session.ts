@@ -114,16 +114,17 @@ export class Session {
     await this.#read
   }
 
-  /** What somebody looks at in a document, as far as it is known. */
-  visibleIn(uri: string): Span | undefined {
+  /** What somebody looks at in a document: its start where nobody says so. */
+  visibleIn(uri: string): Span {
     const range = this.#visible.get(uri)
-    const index = range && this.indexOf(uri)
-    return index && { start: index.offsetAt(range.start), end: index.offsetAt(range.end) }
+    if (!range) return { start: 0, end: SCREEN_LENGTH }
+    const index = this.indexOf(uri)
+    return { start: index.offsetAt(range.start), end: index.offsetAt(range.end) }
   }
 
   /** A place in a document that somebody looks at: its start if none is known. */
   placeIn(uri: string): number {
-    return this.visibleIn(uri)?.start ?? 0
+    return this.visibleIn(uri).start
   }
 
   /** Says what somebody looks at. What is not checked yet comes first there. */
@@ -189,7 +190,10 @@ export class Session {
 }
 
 /** A workspace that is not read within this time is answered for as far as it has been. */
-const LONGEST_WAIT_MS = 300
+const LONGEST_WAIT_MS = 1000
+
+/** About what a screen shows, in UTF-16 units. */
+const SCREEN_LENGTH = 4000
 
 interface KnownIndex {
   readonly text: string

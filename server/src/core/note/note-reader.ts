@@ -51,6 +51,7 @@ export class NoteReader {
   readonly #unparsed = new Set<Chunk>()
   #pass: NotePass | undefined
   #kept: KeptBlocks | undefined
+  #wasRead = false
   #note: Note | undefined
 
   constructor(uri: string, options: NoteOptions) {
@@ -84,11 +85,13 @@ export class NoteReader {
       if (chunk.learnFacts()) yield undefined
     }
     this.#facts = gatherFacts(this.#chunks, this.#facts)
-    if (first) {
+    // Of a note that was read once, so little is left that there is no first and last.
+    if (first && !this.#wasRead) {
       yield* this.#readFirst(first, this.#facts)
       yield 'first'
     }
     yield* this.#readAll(this.#facts)
+    this.#wasRead = true
     this.#note = this.#createNote(this.#pass?.blocks ?? [])
   }
 
@@ -129,6 +132,7 @@ export class NoteReader {
     const parser = new NodeParser(facts)
     let at = this.#bodyStart
     for (const chunk of this.#chunks) {
+      if (first.end <= at) return
       const end = at + chunk.source.length
       if (!chunk.reading && at < first.end && first.start < end) {
         const context = this.#contextOf(chunk, facts, START)
