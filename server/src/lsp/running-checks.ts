@@ -16,7 +16,7 @@ export interface CheckSurroundings {
   /** How long edits must pause before what lies far from them is checked again. */
   readonly delayMs: number
   /** What somebody looks at in a document. */
-  visibleIn(uri: string): Span
+  visibleIn(uri: string): Span | undefined
   /** Takes the error of a check that failed. */
   complain(error: unknown): void
 }

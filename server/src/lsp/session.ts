@@ -114,17 +114,18 @@ export class Session {
     await this.#read
   }
 
-  /** What somebody looks at in a document: its start where nobody says so. */
-  visibleIn(uri: string): Span {
+  /** What somebody looks at in a document: its start where nobody says so. A short one is looked at as a whole. */
+  visibleIn(uri: string): Span | undefined {
+    const isShort = (this.#checker.textOf(uri) ?? '').length < LONG
     const range = this.#visible.get(uri)
-    if (!range) return { start: 0, end: SCREEN_LENGTH }
+    if (isShort || !range) return isShort ? undefined : { start: 0, end: SCREEN_LENGTH }
     const index = this.indexOf(uri)
     return { start: index.offsetAt(range.start), end: index.offsetAt(range.end) }
   }
 
   /** A place in a document that somebody looks at: its start if none is known. */
   placeIn(uri: string): number {
-    return this.visibleIn(uri).start
+    return this.visibleIn(uri)?.start ?? 0
   }
 
   /** Says what somebody looks at. What is not checked yet comes first there. */
@@ -191,6 +192,9 @@ export class Session {
 
 /** A workspace that is not read within this time is answered for as far as it has been. */
 const LONGEST_WAIT_MS = 1000
+
+/** From this length on, in UTF-16 units, it makes a difference what of a document comes first. */
+const LONG = 20_000
 
 /** About what a screen shows, in UTF-16 units. */
 const SCREEN_LENGTH = 4000

@@ -54,6 +54,7 @@ async function readAll(connection: Connection, session: Session, feeds: Feeds): 
     title: 'status.reading',
     work: (report) => session.checker.readWorkspace(report),
   })
+  session.checks.startAll(session.documents.keys())
   for (const problem of session.checker.listProblems()) {
     connection.console.warn(`${problem.uri}: ${printProblem(problem, session.client.locale)}`)
   }
