@@ -196,3 +196,22 @@ test('the date of a note tells which day its words mean', () => {
   expect(statusOn('2025-01-28')).toBe('verified')
   expect(statusOn('2025-03-12')).toBe('unsupported')
 })
+
+test('what is looked at first is found before the rest is read, and stays while somebody asks', () => {
+  const filler = 'Umbra sold lamps in many towns.\n\n'.repeat(200)
+  const text = `It has 40 lamps.\n\n${filler}It has 50 fans.\n`
+  const document = { uri: toMemoryUri('note.md'), path: 'note.md' }
+  const reading = { dollar: 'USD', mathematics: false }
+  const library = createLibrary(DEFAULT_SETTINGS)
+  const checker = new NoteChecker({ ...document, reading, settings: DEFAULT_SETTINGS }, library)
+  checker.update(text)
+  const seen = { start: text.length - 20, end: text.length }
+  for (const step of checker.steps(seen)) {
+    checker.update(text)
+    if (step === 'part') break
+  }
+  expect(checker.checked.isDone).toBe(false)
+  expect(checker.checked.figures.map((figure) => figure.text)).toEqual(['50'])
+  for (const _ of checker.steps(seen));
+  expect(checker.checked.figures.map((figure) => figure.text)).toEqual(['40', '50'])
+})

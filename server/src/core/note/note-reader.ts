@@ -39,6 +39,7 @@ export class NoteReader {
   readonly #uri: string
   readonly #options: NoteOptions
   #text = ''
+  #hasText = false
   #frontMatter: FrontMatter = NO_FRONT_MATTER
   #bodyStart = 0
   /** The chunks, and the text that they were cut from. */
@@ -59,9 +60,10 @@ export class NoteReader {
     this.#options = options
   }
 
-  /** Takes the text as it is now. It is read by `steps`. */
+  /** Takes the text as it is now. It is read by `steps`. The same text again changes nothing, however far it has been read. */
   update(text: string): void {
-    if (this.#note && text === this.#text) return
+    if (this.#hasText && text === this.#text) return
+    this.#hasText = true
     this.#frontMatter = this.#readFrontMatter(text)
     this.#bodyStart = Math.max(this.#frontMatter.span.end, text.startsWith('\uFEFF') ? 1 : 0)
     this.#text = text
