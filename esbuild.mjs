@@ -1,19 +1,14 @@
 import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { build, context } from 'esbuild'
+import { NODE_BUNDLE } from './test/support/node-bundle.ts'
 import { listSharedFiles, printCoreProgram, takeCoreFrom } from './test/support/share-core.mjs'
 import { writeNotices } from './test/support/write-notices.ts'
 
 const watching = process.argv.includes('--watch')
 
-/** What every bundle shares: CommonJS for the oldest Node that VS Code and the command line run on. */
+/** What every bundle shares. */
 const node = {
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  target: 'node20',
-  // The other form of jsonc-parser loads its parts by names that a bundler cannot follow.
-  mainFields: ['module', 'main'],
-  external: ['vscode'],
+  ...NODE_BUNDLE,
   minify: !watching,
   sourcemap: watching && 'linked',
   metafile: true,

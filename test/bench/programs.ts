@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 // By its file: the name alone leads the check of layers to this project's own esbuild.mjs.
 import { build } from 'esbuild/lib/main.js'
 import { PROJECT } from '../support/editor/provision.ts'
+import { NODE_BUNDLE } from '../support/node-bundle.ts'
 import { findShippingNode } from '../support/shipping-node.ts'
 
 const PROGRAMS = join(PROJECT, 'test/bench/programs')
@@ -15,13 +16,8 @@ export async function buildProgram(name: string): Promise<string> {
   await build({
     entryPoints: [join(PROGRAMS, `${name}.ts`)],
     outfile,
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    external: ['vscode'],
     minify: true,
+    ...NODE_BUNDLE,
   })
   return outfile
 }

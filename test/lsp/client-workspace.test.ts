@@ -32,7 +32,7 @@ describe('finding files', () => {
     expect(WANTED.filter((path) => !accepts(path))).toEqual([])
     expect([...UNWANTED, '../a.md'].filter(accepts)).toEqual([])
     expect(workspace.accepts('memfs:/elsewhere/a.md')).toBe(false)
-    expect(workspace.accepts('untitled:/work/a.md')).toBe(false)
+    expect(workspace.accepts('untitled:/desk/a.md')).toBe(false)
   })
 
   test('gives URIs as an editor writes them', async () => {
@@ -40,7 +40,7 @@ describe('finding files', () => {
     const [file] = await workspace.findFiles()
     expect(file).toEqual({
       path: '市場 筆記/a#1.md',
-      uri: 'memfs:/work/%E5%B8%82%E5%A0%B4%20%E7%AD%86%E8%A8%98/a%231.md',
+      uri: 'memfs:/desk/%E5%B8%82%E5%A0%B4%20%E7%AD%86%E8%A8%98/a%231.md',
     })
     expect(await workspace.readFile(file?.uri ?? '')).toEqual({ kind: 'text', text: 'found' })
   })

@@ -79,7 +79,7 @@ it('answers a hover', async () => {
   const answer = await ask(2, 'textDocument/hover', { textDocument: { uri: NOTE_URI }, position })
   const { contents } = answer as { contents: { value: string } }
   expect(contents.value).toContain(
-    '[The Ledger\\, 16 Jan 2025](memfs:/work/sources/ledger.md#L10,25)',
+    '[The Ledger\\, 16 Jan 2025](memfs:/desk/sources/ledger.md#L10,25)',
   )
   expect(contents.value).toContain('differs by 10 points')
 })

@@ -2,7 +2,7 @@ import type { ClientFiles } from '../../server/src/lsp/client-files.ts'
 import type { FileAnswer, FolderEntry } from '../../server/src/protocol.ts'
 
 /** The root folder of virtual files. */
-export const VIRTUAL_ROOT = 'memfs:/work'
+export const VIRTUAL_ROOT = 'memfs:/desk'
 
 /** What a link is given as, in place of a file's content. */
 export const LINK = Symbol('link')

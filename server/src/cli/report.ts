@@ -1,4 +1,4 @@
-import type { CheckSummary } from '../core/checked-note.ts'
+import { type CheckSummary, countFigures } from '../core/check-summary.ts'
 import type { Severity } from '../core/rules/rule.ts'
 import type { SourceProblem } from '../core/sources/source.ts'
 import { groupBy } from '../core/text/group-by.ts'
@@ -43,7 +43,7 @@ export function createReport(
     notes,
     problems,
     unread,
-    summary: summarise(notes),
+    summary: countFigures(notes.flatMap(({ figures }) => figures)),
     severities: countSeverities([...findings, ...unread.map(() => UNREAD)]),
     files,
   }
@@ -86,24 +86,6 @@ export function joinProblems(
   )
   const byFile = groupBy([...problems, ...ofNotes], ({ uri }) => uri)
   return files.flatMap((uri) => byFile.get(uri) ?? [])
-}
-
-function summarise(notes: readonly NoteReport[]): CheckSummary {
-  const summary = {
-    figures: 0,
-    verified: 0,
-    cited: 0,
-    unsourced: 0,
-    mismatched: 0,
-    unsupported: 0,
-    contested: 0,
-  }
-  for (const { status, contested } of notes.flatMap(({ figures }) => figures)) {
-    summary.figures++
-    summary[status]++
-    if (contested) summary.contested++
-  }
-  return summary
 }
 
 function countSeverities(

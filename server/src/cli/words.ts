@@ -1,4 +1,4 @@
-import type { CheckSummary } from '../core/checked-note.ts'
+import type { CheckSummary } from '../core/check-summary.ts'
 import type { Severity } from '../core/rules/rule.ts'
 import type { SourceKind } from '../core/sources/source.ts'
 import type { Locale } from '../core/text/message.ts'

@@ -1,10 +1,12 @@
-import type { ResolvedCitation, Status } from './claims/status.ts'
+import { type CheckSummary, countFigures } from './check-summary.ts'
+import type { ResolvedCitation } from './claims/status.ts'
 import type { Note, PlacedBlock } from './note/note.ts'
 import { createSuppression } from './note/suppression.ts'
 import { ALL_RULES } from './rules/all-rules.ts'
 import type { CheckedFigure, Finding, RelatedPlace } from './rules/rule.ts'
 import { placeFootnote } from './sources/formats/footnotes.ts'
 import type { Source } from './sources/source.ts'
+import { countLeading } from './text/count-leading.ts'
 import { type Span, shiftSpan } from './text/span.ts'
 
 /** A note, checked. */
@@ -22,12 +24,6 @@ export interface CheckedNote {
   readonly isDone: boolean
   /** So many findings at most: where there are more, the weightier ones and those nearest to a place in the note. */
   findingsNear(place: number, most: number): readonly Finding[]
-}
-
-/** Counts of figures by status. */
-export interface CheckSummary extends Readonly<Record<Status, number>> {
-  readonly figures: number
-  readonly contested: number
 }
 
 /** What was worked out for a block. Spans count from the block. */
@@ -121,12 +117,17 @@ class LazyCheckedNote implements CheckedNote {
     return this.#findings
   }
 
+  /** The figures wherever they stand. */
+  *#listFigures(): Iterable<CheckedFigure> {
+    for (const block of this.#outcome.blocks) yield* block?.figures ?? []
+  }
+
   get footnotes(): readonly Source[] {
     return this.#placer.footnotes
   }
 
   get summary(): CheckSummary {
-    this.#summary ??= summarise(this.#outcome.blocks)
+    this.#summary ??= countFigures(this.#listFigures())
     return this.#summary
   }
 
@@ -137,7 +138,7 @@ class LazyCheckedNote implements CheckedNote {
     if (all <= most) return this.findings
     const isWeighty = (index: number) => blocks[index]?.findings.some(isWarning) === true
     const weighty = counts.reduce((sum, count, index) => sum + (isWeighty(index) ? count : 0), 0)
-    const at = Math.max(0, countBlocks(note.blocks, place) - 1)
+    const at = Math.max(0, countLeading(note.blocks, ({ start }) => start <= place) - 1)
     const near = chooseNear(counts, at, Math.max(most / 2, most - weighty - findings.length))
     const isNear = (index: number) => near.start <= index && index < near.end
     const found = this.#listFindings((index) => isNear(index) || isWeighty(index))
@@ -161,18 +162,6 @@ class LazyCheckedNote implements CheckedNote {
 
 function isWarning({ severity }: Finding): boolean {
   return severity === 'warning' || severity === 'error'
-}
-
-/** How many blocks start at or before a place, by bisection. */
-function countBlocks(blocks: readonly PlacedBlock[], place: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.start ?? 0) <= place) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The stretch around an index in which the counts come to so many at most. */
@@ -306,18 +295,4 @@ class Placer {
   #startOfQuote(sourceId: string): number | undefined {
     return this.#footnotesById.get(sourceId)?.blocks[0]?.start
   }
-}
-
-function summarise(blocks: NoteOutcome['blocks']): CheckSummary {
-  const counts = { verified: 0, cited: 0, unsourced: 0, mismatched: 0, unsupported: 0 }
-  let all = 0
-  let contested = 0
-  for (const block of blocks) {
-    for (const figure of block?.figures ?? []) {
-      counts[figure.status]++
-      all++
-      if (figure.contested) contested++
-    }
-  }
-  return { figures: all, ...counts, contested }
 }

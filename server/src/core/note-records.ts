@@ -7,6 +7,8 @@ import type { Block, Note, PlacedBlock } from './note/note.ts'
 import type { KeptBlocks } from './note/note-pass.ts'
 import type { PlacedCitation } from './note/stretch.ts'
 import type { Settings } from './settings.ts'
+import { countLeading } from './text/count-leading.ts'
+import { isSameList } from './text/same-list.ts'
 import type { Span } from './text/span.ts'
 
 /** What came and went when a note changed. */
@@ -70,21 +72,14 @@ export class NoteRecords {
 
   /** The records of the blocks that lie in a span of the note. */
   within(span: Span): readonly BlockRecord[] {
-    const first = Math.max(0, this.#indexWhere(({ start }) => start <= span.start) - 1)
-    const end = this.#indexWhere(({ start }) => start < span.end)
+    const first = Math.max(0, countLeading(this.#blocks, ({ start }) => start <= span.start) - 1)
+    const end = countLeading(this.#blocks, ({ start }) => start < span.end)
     return this.#records.slice(first, end)
   }
 
   /** The index of the block of a record. */
   indexOf(record: BlockRecord): number {
-    let low = 0
-    let high = this.#records.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#records[middle]?.rank ?? 0) < record.rank) low = middle + 1
-      else high = middle
-    }
-    return low
+    return countLeading(this.#records, ({ rank }) => rank < record.rank)
   }
 
   setChecked(record: BlockRecord, checked: CheckedBlock): void {
@@ -205,19 +200,6 @@ export class NoteRecords {
     for (const record of records) record.coverage = undefined
     return records
   }
-
-  /** How many blocks at the start meet a condition that no later one meets. */
-  #indexWhere(holds: (placed: PlacedBlock) => boolean): number {
-    let low = 0
-    let high = this.#blocks.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const placed = this.#blocks[middle]
-      if (placed && holds(placed)) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
 }
 
 /** How many blocks are looked at in one go to see what covers their figures. */
@@ -230,10 +212,4 @@ const NOBODY: ReadonlySet<BlockRecord> = new Set()
 
 function labelsOf({ block }: BlockRecord): readonly string[] {
   return block.citations.flatMap((citation) => labelOf(citation) ?? [])
-}
-
-function isSameList(one: readonly string[], other: readonly string[]): boolean {
-  return (
-    one === other || (one.length === other.length && one.every((text, at) => text === other[at]))
-  )
 }

@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver'
-import type { CheckSummary } from '../core/checked-note.ts'
-import type { FigureCounts, WorkspaceCheck } from '../protocol.ts'
+import { addSummaries, NO_FIGURES } from '../core/check-summary.ts'
+import type { WorkspaceCheck } from '../protocol.ts'
 import { createBreath } from './breath.ts'
 import type { DiagnosticsFeed } from './diagnostics-feed.ts'
 import { type Report, showProgress } from './progress.ts'
@@ -36,33 +36,11 @@ async function checkNotes(
       if (token.isCancellationRequested) return null
     }
     const summary = checker.checkNote(uri)?.summary
-    if (summary) counts = addCounts(counts, summary)
+    if (summary) counts = addSummaries(counts, summary)
     report(done + 1, uris.length)
   }
   return { notes: uris.length, counts }
 }
 
-const NO_FIGURES: FigureCounts = {
-  figures: 0,
-  verified: 0,
-  cited: 0,
-  unsourced: 0,
-  mismatched: 0,
-  unsupported: 0,
-  contested: 0,
-}
-
 /** The answer of a check that went wrong. */
 export const NOTHING_CHECKED: WorkspaceCheck = { notes: 0, counts: NO_FIGURES }
-
-function addCounts(one: FigureCounts, other: CheckSummary): FigureCounts {
-  return {
-    figures: one.figures + other.figures,
-    verified: one.verified + other.verified,
-    cited: one.cited + other.cited,
-    unsourced: one.unsourced + other.unsourced,
-    mismatched: one.mismatched + other.mismatched,
-    unsupported: one.unsupported + other.unsupported,
-    contested: one.contested + other.contested,
-  }
-}

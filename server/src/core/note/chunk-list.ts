@@ -1,3 +1,4 @@
+import { countLeading } from '../text/count-leading.ts'
 import type { TextEdit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 import { Chunk } from './chunk.ts'
@@ -56,14 +57,7 @@ class Cuts {
 
   /** The index of the last chunk that starts at or before a place, by bisection. */
   indexAt(at: number): number {
-    let low = 0
-    let high = this.#starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.startOf(middle) <= at) low = middle + 1
-      else high = middle
-    }
-    return low - 1
+    return countLeading(this.#starts, (start) => start <= at) - 1
   }
 
   /** The index of the chunk that starts at a place. */

@@ -1,3 +1,4 @@
+import { countLeading } from '../text/count-leading.ts'
 import type { Span } from '../text/span.ts'
 
 interface Placed {
@@ -20,12 +21,5 @@ export function startsWithin(items: readonly Placed[], span: Span): boolean {
 
 /** How many of some things in order start at or before a place, by bisection. */
 export function countStarted(items: readonly Placed[], at: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((items[middle]?.span.start ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countLeading(items, ({ span }) => span.start <= at)
 }

@@ -1,3 +1,4 @@
+import { countLeading } from '../text/count-leading.ts'
 import { MARK } from '../text/prose.ts'
 import { readSentences } from '../text/sentences.ts'
 import { contains, type Span } from '../text/span.ts'
@@ -50,14 +51,8 @@ function isAside(text: string, pair: Span, cited: readonly Mark[]): boolean {
 /** The marks inside a pair; it is short, so only a few can be. */
 function marksWithin(cited: readonly Mark[], pair: Span): readonly Mark[] {
   const found: Mark[] = []
-  let low = 0
-  let high = cited.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((cited[middle]?.span.start ?? 0) < pair.start) low = middle + 1
-    else high = middle
-  }
-  for (let index = low; index < cited.length; index++) {
+  const first = countLeading(cited, ({ span }) => span.start < pair.start)
+  for (let index = first; index < cited.length; index++) {
     const mark = cited[index]
     if (!mark || mark.span.start >= pair.end) break
     if (contains(pair, mark.span)) found.push(mark)

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts'
+import { countLeading } from '../text/count-leading.ts'
 import { isCaption, isLeadIn } from './captions.ts'
 import type { Citation } from './citation.ts'
 import type { Passage, PlacedBlock } from './note.ts'
@@ -30,14 +31,7 @@ export function citationsOfLast(passage: Passage, group: Group): Group {
 
 /** The index of the last sentence that starts at or before a place in a passage's prose, by bisection. */
 export function findSentence({ sentences }: Passage, at: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sentences[middle]?.start ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, countLeading(sentences, ({ start }) => start <= at) - 1)
 }
 
 /** Whether a passage is the author's own text, rather than evidence. */

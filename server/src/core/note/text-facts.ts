@@ -1,5 +1,6 @@
 import type { Language } from '../text/language.ts'
 import { addScripts, chooseLanguage, NO_SCRIPTS } from '../text/read-language.ts'
+import { isSameList } from '../text/same-list.ts'
 import type { Chunk } from './chunk.ts'
 import { type FoundDefinition, normalizeLabel, printDefinitions } from './labels.ts'
 
@@ -37,10 +38,6 @@ export function gatherFacts(chunks: readonly Chunk[], before: TextFacts | undefi
 export function isSameFacts(one: TextFacts, other: TextFacts): boolean {
   const isAlike = one.language === other.language && one.numbered === other.numbered
   return isAlike && one.labels === other.labels && one.links === other.links
-}
-
-function isSameList<Item>(one: readonly Item[], other: readonly Item[]): boolean {
-  return one.length === other.length && one.every((item, index) => item === other[index])
 }
 
 function indexDefinitions(
