@@ -54,8 +54,8 @@ export class RunningChecks {
 
   /** Sees to it that a note is checked as things are now: if something changed elsewhere and no check is under way, one begins. */
   ensure(uri: string): void {
-    const isFresh = this.#surroundings.checker.peekNote(uri)?.isDone !== false
-    if (!isFresh && !this.#checks.has(uri)) this.#begin(uri, 0)
+    if (this.#checks.has(uri)) return
+    if (this.#surroundings.checker.peekNote(uri)?.isDone === false) this.#begin(uri, 0)
   }
 
   /** Goes on with a check, if one is under way, with what somebody looks at first. */

@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../figures/figure.ts'
 import { readFigures } from '../figures/read-figures.ts'
+import { listLines } from '../note/lines.ts'
 import type { Passage, PlacedBlock } from '../note/note.ts'
 import type { Language } from '../text/language.ts'
 import { type Prose, type ProsePiece, plainProse } from '../text/prose.ts'
@@ -78,15 +79,4 @@ function findParagraphs(text: string, from: number): readonly Span[] {
     }
   }
   return start === undefined ? spans : [...spans, { start, end }]
-}
-
-/** The lines without their endings. */
-function* listLines(text: string, from: number): Generator<Span> {
-  let start = from
-  while (start < text.length) {
-    const next = text.indexOf('\n', start)
-    const end = next === -1 ? text.length : next
-    yield { start, end: text[end - 1] === '\r' && start < end ? end - 1 : end }
-    start = end + 1
-  }
 }
