@@ -232,6 +232,7 @@ describe('what is no figure', () => {
     'LK-99, COVID-19, COP28 and DeepSeek-R1',
     'Claude-3.5-Sonnet-1022',
     'v2.10.3 of node 22',
+    'step .3.2億美元 and .4½ %',
     'see Figure 4, Section 2.3, p. 21',
     'call +886 2 2345 6789',
     'https://example.org/a?p=30%25&id=5000',

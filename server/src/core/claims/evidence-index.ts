@@ -70,9 +70,30 @@ class PostingIndex implements EvidenceIndex {
         gains[slot] = before + gain
       }
     })
-    const best = pickBest(found, gains, limit)
+    const best = this.#pickBest(found, limit)
     for (const slot of found) gains[slot] = 0
     return best.flatMap((slot) => this.#claims[slot] ?? [])
+  }
+
+  /** The slots with the highest gains, best first; of equals in the order of their sources, whenever these came. */
+  #pickBest(found: readonly number[], limit: number): readonly number[] {
+    const best: number[] = []
+    for (const slot of found) {
+      let place = best.length
+      while (place > 0 && this.#precedes(slot, best[place - 1] ?? 0)) place--
+      if (place >= limit) continue
+      best.splice(place, 0, slot)
+      if (best.length > limit) best.pop()
+    }
+    return best
+  }
+
+  #precedes(slot: number, other: number): boolean {
+    const difference = (this.#gains[slot] ?? 0) - (this.#gains[other] ?? 0)
+    if (difference !== 0) return difference > 0
+    const [one, two] = [this.#claims[slot]?.place, this.#claims[other]?.place]
+    if (!one || !two) return false
+    return one.id === two.id ? one.span.start < two.span.start : one.id < two.id
   }
 
   #add(claim: Claim): number {
@@ -119,24 +140,6 @@ export function listKeys(claims: Iterable<Claim>): ReadonlySet<string> {
     visitKeys(claim, (key) => keys.add(`${claim.extent.unit.dimension} ${key}`))
   }
   return keys
-}
-
-/** The slots with the highest gains, best first; of equals the one found first. */
-function pickBest(
-  found: readonly number[],
-  gains: readonly number[],
-  limit: number,
-): readonly number[] {
-  const best: number[] = []
-  for (const slot of found) {
-    const gain = gains[slot] ?? 0
-    let place = best.length
-    while (place > 0 && gain > (gains[best[place - 1] ?? 0] ?? 0)) place--
-    if (place >= limit) continue
-    best.splice(place, 0, slot)
-    if (best.length > limit) best.pop()
-  }
-  return best
 }
 
 /** The keys under which a claim of a dimension is found, each with its worth: its terms, and its value on two offset grids. */

@@ -67,7 +67,7 @@ function readAnchor(reading: Reading, at: number): Anchor | undefined {
 function readDigits(reading: Reading, at: number): Anchor {
   const share = readEnglishShare(reading, at) ?? readChineseShare(reading, at)
   if (share) return toAnchor(share)
-  const chain = findChainEnd(reading.folded, at)
+  const chain = Math.max(findChainEnd(reading.folded, at), findSecondPointEnd(reading, at))
   if (chain > at) return { kind: 'nothing', end: chain }
   const numeral = readWesternNumeral(reading, at)
   if (!numeral) return { kind: 'nothing', end: findDigitsEnd(reading.folded, at) }
@@ -102,6 +102,12 @@ function findChainEnd(folded: string, at: number): number {
   CHAIN.lastIndex = at
   const match = CHAIN.exec(folded)
   return match ? at + match[0].length : at
+}
+
+/** The end of digits behind a point that have another one, as `.3.2`, or the same offset: those are no number. */
+function findSecondPointEnd(reading: Reading, at: number): number {
+  const run = startsWithPoint(reading.folded, at) ? readDigitRun(reading, at) : undefined
+  return run?.mantissa.includes('.') ? run.end : at
 }
 
 /** Whether a number is part of a name: a letter, a hyphen behind a letter, `#` or `_` stands before it. */
