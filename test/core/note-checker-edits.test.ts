@@ -8,8 +8,9 @@ import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
 import { toMemoryUri } from '../support/memory-workspace.ts'
 import { anyEdits, anyNote, applyRandomEdit } from '../support/random-notes.ts'
 
-/** How many edits are tried in all; set `EDITS` to try more. */
+/** How many edits are tried in all: the same ones each time, or as many others as `EDITS` says. */
 const EDITS = Number(process.env.EDITS ?? 1000)
+const CHOICE = process.env.EDITS === undefined ? { seed: 1 } : {}
 const EDITS_A_NOTE = 10
 
 const NOTE = {
@@ -74,7 +75,7 @@ test('However a note came to be, it is checked as if for the first time.', () =>
         expect(print(checker.checked)).toEqual(print(checkAfresh(text, library)))
       }
     }),
-    { numRuns: Math.ceil(EDITS / EDITS_A_NOTE) },
+    { ...CHOICE, numRuns: Math.ceil(EDITS / EDITS_A_NOTE) },
   )
 }, 600_000)
 
@@ -109,6 +110,6 @@ test('Checking may be left off at any step, sources may change meanwhile, and wh
       for (const _ of checker.steps());
       expect(print(checker.checked)).toEqual(print(checkAfresh(text, library)))
     }),
-    { numRuns: Math.ceil(EDITS / 10) },
+    { ...CHOICE, numRuns: Math.ceil(EDITS / 10) },
   )
 }, 600_000)
