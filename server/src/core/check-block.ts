@@ -93,7 +93,12 @@ export function checkBlock(record: BlockRecord, surroundings: BlockSurroundings)
     findSource: (id) => library.sources.get(id) ?? quotes.findSource(id),
     keyHolders: (key) => distinctGroups(library.finder.byKey(key), library),
   }
-  return { figures, citations, findings: findFindings(input, surroundings) }
+  const findings = findFindings(input, surroundings)
+  return { figures, citations, findings, isWeighty: findings.some(isWarning) }
+}
+
+function isWarning({ severity }: Finding): boolean {
+  return severity === 'warning' || severity === 'error'
 }
 
 function* checkFigures(

@@ -31,6 +31,8 @@ export interface CheckedBlock {
   readonly figures: readonly CheckedFigure[]
   readonly citations: readonly ResolvedCitation[]
   readonly findings: readonly Finding[]
+  /** Whether a warning or an error is among its findings. */
+  readonly isWeighty: boolean
 }
 
 /** What a note came to, before anything is placed in it. */
@@ -136,7 +138,7 @@ class LazyCheckedNote implements CheckedNote {
     const counts = blocks.map((block) => block?.findings.length ?? 0)
     const all = counts.reduce((sum, count) => sum + count, findings.length)
     if (all <= most) return this.findings
-    const isWeighty = (index: number) => blocks[index]?.findings.some(isWarning) === true
+    const isWeighty = (index: number) => blocks[index]?.isWeighty === true
     const weighty = counts.reduce((sum, count, index) => sum + (isWeighty(index) ? count : 0), 0)
     const at = Math.max(0, countLeading(note.blocks, ({ start }) => start <= place) - 1)
     const near = chooseNear(counts, at, Math.max(most / 2, most - weighty - findings.length))
@@ -158,10 +160,6 @@ class LazyCheckedNote implements CheckedNote {
       .filter(({ rule, span }) => !suppression.suppresses(rule, span))
       .sort(byPlace)
   }
-}
-
-function isWarning({ severity }: Finding): boolean {
-  return severity === 'warning' || severity === 'error'
 }
 
 /** The stretch around an index in which the counts come to so many at most. */

@@ -8,7 +8,6 @@ import {
 import type { Finding, Severity } from '../core/rules/rule.ts'
 import type { SourceProblem } from '../core/sources/source.ts'
 import type { Locale } from '../core/text/message.ts'
-import { printMessage } from '../core/text/print-message.ts'
 import { printProblem } from '../core/text/problem.ts'
 import type { ClientAbilities } from './client-abilities.ts'
 import { type Converter, createConverter } from './convert.ts'
@@ -43,7 +42,7 @@ function toDiagnostic(finding: Finding, { uri, client, converter, session }: Sur
     severity: SEVERITIES[finding.severity],
     code: finding.rule,
     source: DIAGNOSTIC_SOURCE,
-    message: printMessage(finding.message, client.locale),
+    message: session.print(finding.message),
   }
   if (client.codeDescription) {
     diagnostic.codeDescription = { href: `${session.rulePages}${finding.rule}.md` }
@@ -52,7 +51,7 @@ function toDiagnostic(finding: Finding, { uri, client, converter, session }: Sur
   if (client.relatedInformation && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map((place) => ({
       location: converter.toLocation(place.uri, place.span),
-      message: printMessage(place.message, client.locale),
+      message: session.print(place.message),
     }))
   }
   return diagnostic

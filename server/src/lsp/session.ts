@@ -9,6 +9,8 @@ import { type Checker, createChecker } from '../core/checker.ts'
 import type { ReadingCache } from '../core/reading-cache.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts'
 import { createLineIndex, type LineIndex } from '../core/text/line-index.ts'
+import type { Message } from '../core/text/message.ts'
+import { printMessage } from '../core/text/print-message.ts'
 import type { Span } from '../core/text/span.ts'
 import type { Workspace } from '../core/workspace.ts'
 import { type ClientAbilities, readClientAbilities } from './client-abilities.ts'
@@ -46,6 +48,7 @@ export class Session {
   #given: Settings = DEFAULT_SETTINGS
   #work: Promise<unknown> = Promise.resolve()
   readonly #names = new WeakMap<object, string>()
+  readonly #printed = new WeakMap<Message, string>()
   readonly #started = Date.now().toString(36)
   #named = 0
 
@@ -148,6 +151,15 @@ export class Session {
 
   complain(error: unknown): void {
     this.#surroundings.complain(error)
+  }
+
+  /** A message in the client's language; its words are made once, as a note's findings are told at every keystroke. */
+  print(message: Message): string {
+    const known = this.#printed.get(message)
+    if (known !== undefined) return known
+    const words = printMessage(message, this.client.locale)
+    this.#printed.set(message, words)
+    return words
   }
 
   /** A name of a value that no other value of any session has; `undefined` is always called the same. */
