@@ -10,7 +10,7 @@ import { acceptsPath } from './accepts-path.ts'
 import { findPaths } from './find-paths.ts'
 
 /** How long files are read before anybody else has a turn. */
-const LONGEST_TURN_MS = 4
+const LONGEST_TURN_MS = 2
 
 /**
  * A workspace of folders on disk, given by their URIs.
