@@ -56,8 +56,8 @@ function isShortLetter(reading: Reading, match: Match<string>): boolean {
 
 /** What a currency name or symbol measures in this document. */
 export function toCurrencyMeasure(reading: Reading, code: string): Measure {
-  const decided = decideCurrency(reading, code)
-  return { dimension: 'currency', ...decided }
+  const { unit, unitCandidates } = decideCurrency(reading, code)
+  return { dimension: 'currency', unit, unitCandidates }
 }
 
 function decideCurrency(

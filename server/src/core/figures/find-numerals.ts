@@ -3,7 +3,7 @@ import { MAGNITUDES, SMALL_NUMBERS } from './locales/en.ts'
 import { DIGITS, MULTIPLE_VERBS, PLACES, SCALES, SHARES } from './locales/zh.ts'
 import { isDigit, isLatinLetter } from './matcher.ts'
 import { toBoundOf } from './numerals/bound.ts'
-import { type Numeral, PLAIN_NUMERAL } from './numerals/numeral.ts'
+import { buildNumeral, type Numeral } from './numerals/numeral.ts'
 import { readDecimalComma, readDigitRun, toDigitNumeral } from './numerals/read-digits.ts'
 import { readHanzi } from './numerals/read-hanzi.ts'
 import { readWords } from './numerals/read-words.ts'
@@ -187,5 +187,5 @@ function readHalf(reading: Reading, at: number): Numeral | undefined {
   if (!/^半(?:码|个百分点|年|个月|天|小时|公斤|斤|公里)/.test(reading.folded.slice(at, at + 5)))
     return undefined
   const bound = toBoundOf(5n, -1, false)
-  return { ...PLAIN_NUMERAL, start: at, end: at + 1, low: bound, high: bound, form: 'hanzi' }
+  return buildNumeral({ start: at, end: at + 1, low: bound, high: bound, form: 'hanzi' })
 }

@@ -18,21 +18,21 @@ export function readFigures(text: string, context: ReadingContext): readonly Fig
 }
 
 function toFigure(piece: Piece, measure: Measure): Figure {
-  const { start, end, low, high, qualifier, justBelow, vague, plusMinus, change, per, scaled } =
-    piece
   return {
-    span: { start, end },
+    span: { start: piece.start, end: piece.end },
     quantity: {
-      ...measure,
-      low,
-      high,
-      qualifier,
-      justBelow,
-      vague,
-      plusMinus,
-      change,
-      per,
-      scaled,
+      dimension: measure.dimension,
+      unit: measure.unit,
+      unitCandidates: measure.unitCandidates,
+      low: piece.low,
+      high: piece.high,
+      qualifier: piece.qualifier,
+      justBelow: piece.justBelow,
+      vague: piece.vague,
+      plusMinus: piece.plusMinus,
+      change: piece.change,
+      per: piece.per,
+      scaled: piece.scaled,
     },
     qualifierSpan: piece.qualifierSpan,
     conversionOf: piece.conversionOf,

@@ -1,5 +1,5 @@
 import type { UnitMeaning } from './locales/locale.ts'
-import { isDigit, isLatinLetter } from './matcher.ts'
+import { isDigit, isLatinLetter, type Match } from './matcher.ts'
 import { type Reading, skipGap } from './reading.ts'
 import { UNIT_SYMBOLS, UNIT_WORDS } from './unit-lexicon.ts'
 
@@ -30,23 +30,23 @@ function findUnitBehindOf(reading: Reading, at: number): UnitMatch | undefined {
     return undefined
   const match = matchUnit(reading, at + link[0].length)
   return match && /^(?:currency|physical)$/.test(match.value.kind)
-    ? { ...match, joint: 'gap' }
+    ? toUnitMatch(match, 'gap')
     : undefined
 }
 
 function findUnitRight(reading: Reading, at: number): UnitMatch | undefined {
   const attached = matchUnit(reading, at)
-  if (attached) return { ...attached, joint: 'attached' }
+  if (attached) return toUnitMatch(attached, 'attached')
   if (reading.folded.charAt(at) === '-') return findHyphened(reading, at + 1)
   const gap = skipGap(reading.folded, at)
   const match = gap > at ? matchUnit(reading, gap) : undefined
-  return match && !needsNoGap(reading, match) ? { ...match, joint: 'gap' } : undefined
+  return match && !needsNoGap(reading, match) ? toUnitMatch(match, 'gap') : undefined
 }
 
-interface PlainMatch {
-  readonly start: number
-  readonly end: number
-  readonly value: UnitMeaning
+type PlainMatch = Match<UnitMeaning>
+
+function toUnitMatch({ start, end, value }: PlainMatch, joint: UnitMatch['joint']): UnitMatch {
+  return { start, end, value, joint }
 }
 
 /** The longest unit name at an offset; a symbol wins over a word of the same length. */
@@ -73,7 +73,7 @@ function findHyphened(reading: Reading, at: number): UnitMatch | undefined {
   const match = matchUnit(reading, at)
   if (!match || match.value.kind === 'measure' || match.value.kind === 'noun') return undefined
   const isLetter = match.end - match.start === 1 && isLatinLetter(reading.source.charCodeAt(at))
-  return isLetter ? undefined : { ...match, joint: 'hyphen' }
+  return isLetter ? undefined : toUnitMatch(match, 'hyphen')
 }
 
 /** Names that only count right behind a number: `3x`, `50p`, `1st`. */

@@ -2,7 +2,7 @@ import { add, type Decimal, shiftDecimal } from '../decimal.ts'
 import { DIGITS, PLACES, UNITS_BEGINNING_WITH_SCALE } from '../locales/zh.ts'
 import { createMatcher, isDigit, readNames } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
-import { type HanziGroup, HanziSum, PLAIN_GROUP } from './hanzi-sum.ts'
+import { buildGroup, type HanziGroup, HanziSum } from './hanzi-sum.ts'
 import { readDigitRun, readScaleWords } from './read-digits.ts'
 
 const UNIT_STARTS = createMatcher(
@@ -56,8 +56,7 @@ function readArabicGroup(reading: Reading, at: number): HanziGroup | undefined {
   const value = shiftDecimal(toDecimal(run.mantissa), power)
   const more = isSome(reading, end) && isRound(value)
   const vague = reading.folded.charAt(end) === '几' && isRound(value)
-  return {
-    ...PLAIN_GROUP,
+  return buildGroup({
     end: more || vague ? end + 1 : end,
     low: vague ? add(value, ONE) : value,
     high: vague ? add(value, NINE) : value,
@@ -67,7 +66,7 @@ function readArabicGroup(reading: Reading, at: number): HanziGroup | undefined {
     vague,
     more,
     fraction: run.mantissa.includes('.'),
-  }
+  })
 }
 
 function toDecimal(mantissa: string): Decimal {

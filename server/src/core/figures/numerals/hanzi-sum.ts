@@ -17,17 +17,37 @@ export interface HanziGroup {
   readonly fraction: boolean
 }
 
-/** What every group is unless its reader says otherwise. */
-export const PLAIN_GROUP = {
-  isArabic: false,
-  isSingleDigit: false,
-  grouped: false,
-  vague: false,
-  more: false,
-  implied: false,
-  positional: false,
-  fraction: false,
-} as const
+/** What a reader found out about a group; what it says nothing of does not hold. */
+export type HanziGroupParts = Pick<HanziGroup, 'end' | 'low' | 'high'> & Partial<HanziGroup>
+
+/** The group of what its reader found out, written out as a numeral is. */
+export function buildGroup({
+  end,
+  low,
+  high,
+  isArabic = false,
+  isSingleDigit = false,
+  grouped = false,
+  vague = false,
+  more = false,
+  implied = false,
+  positional = false,
+  fraction = false,
+}: HanziGroupParts): HanziGroup {
+  return {
+    end,
+    low,
+    high,
+    isArabic,
+    isSingleDigit,
+    grouped,
+    vague,
+    more,
+    implied,
+    positional,
+    fraction,
+  }
+}
 
 /** What the digits before a place or at the end of a group amount to. */
 interface Ends {
@@ -83,8 +103,7 @@ export class HanziSum {
     const positional = !this.hasPlace() && this.#digits.length > 1 && !isNeighbours(this.#digits)
     if (positional) this.#low = this.#high = BigInt(this.#digits.join(''))
     else if (this.hasDigit() || this.#few) this.#addRest()
-    return {
-      ...PLAIN_GROUP,
+    return buildGroup({
       end,
       more,
       isSingleDigit,
@@ -93,7 +112,7 @@ export class HanziSum {
       high: { coefficient: this.#high, exponent: 0 },
       vague: this.#vague,
       implied: this.#implied,
-    }
+    })
   }
 
   /** The digits behind the last place; a lone one behind 百 or 千 counts a tenth of it: `一百二`. */

@@ -2,7 +2,7 @@ import { EUROPEAN_SCALES, MONEY_SCALES, SCALE_LETTERS, SCALE_WORDS } from '../lo
 import { isDigit, isLatinLetter } from '../matcher.ts'
 import { type Reading, skipGap } from '../reading.ts'
 import { scaleBound, toBound } from './bound.ts'
-import { type Numeral, PLAIN_NUMERAL } from './numeral.ts'
+import { buildNumeral, type Numeral } from './numeral.ts'
 
 /** Digits with what groups and parts them. */
 export interface DigitRun {
@@ -69,8 +69,7 @@ export function toDigitNumeral(reading: Reading, start: number, run: DigitRun): 
   const scale = readScaleWords(reading.folded, run.end)
   const plain = toBound(run.mantissa, 0)
   const bound = scaleBound(plain, scale.power)
-  return {
-    ...PLAIN_NUMERAL,
+  return buildNumeral({
     start,
     end: scale.end,
     low: bound,
@@ -81,7 +80,7 @@ export function toDigitNumeral(reading: Reading, start: number, run: DigitRun): 
     grouped: run.grouped,
     yearLike: !run.grouped && scale.power === 0 && isYearLike(run.mantissa),
     letter: scale.power > 0 ? undefined : readScaleLetter(reading, run.end),
-  }
+  })
 }
 
 /** English scale words behind a number: ` million`, `bn`, ` thousand billion`. */

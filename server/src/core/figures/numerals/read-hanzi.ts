@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts'
 import { toBoundOf } from './bound.ts'
 import { isSome, isSomeCharacter, readGroup, startsUnit } from './hanzi-group.ts'
 import type { HanziGroup } from './hanzi-sum.ts'
-import { type Numeral, PLAIN_NUMERAL } from './numeral.ts'
+import { buildNumeral, type Numeral } from './numeral.ts'
 
 /** Above every scale: the first group may have any. */
 const NO_LIMIT = 20
@@ -46,8 +46,7 @@ function hasPlaces(reading: Reading, group: HanziGroup): boolean {
 
 function toNumeral(reading: Reading, start: number, first: HanziGroup, sum: Sum): Numeral {
   const isSomeMore = sum.scales > 0 && isSome(reading, sum.end)
-  return {
-    ...PLAIN_NUMERAL,
+  return buildNumeral({
     start,
     end: isSomeMore ? sum.end + 1 : sum.end,
     low: toBoundAt(sum.low, sum),
@@ -60,7 +59,7 @@ function toNumeral(reading: Reading, start: number, first: HanziGroup, sum: Sum)
     more: sum.more || isSomeMore,
     implied: first.implied,
     positional: first.positional && sum.scales === 0,
-  }
+  })
 }
 
 /** The first group with its scale, and the groups that follow it with smaller ones. */
@@ -160,8 +159,7 @@ function readScaleAlone(reading: Reading, start: number): Numeral | undefined {
   const scale = readScale(reading, start, NO_LIMIT)
   if (!scale) return undefined
   const bound = toBoundOf(1n, scale.power, true)
-  return {
-    ...PLAIN_NUMERAL,
+  return buildNumeral({
     start,
     end: scale.end,
     low: bound,
@@ -169,7 +167,7 @@ function readScaleAlone(reading: Reading, start: number): Numeral | undefined {
     form: 'hanzi',
     scaled: true,
     implied: true,
-  }
+  })
 }
 
 /** The bound of a value in units of the last written digit. */

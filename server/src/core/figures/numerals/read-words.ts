@@ -1,9 +1,10 @@
+import type { Span } from '../../text/span.ts'
 import type { Bound } from '../figure.ts'
 import { MAGNITUDES, SCALE_WORDS, SMALL_NUMBERS } from '../locales/en.ts'
 import type { Reading } from '../reading.ts'
 import { skipGap } from '../reading.ts'
 import { scaleBound, toBoundOf } from './bound.ts'
-import { type Numeral, PLAIN_NUMERAL } from './numeral.ts'
+import { buildNumeral, type Numeral } from './numeral.ts'
 import { readLatinWord, readScaleWords } from './read-digits.ts'
 
 /** A number word and where it stands. */
@@ -82,8 +83,8 @@ function withHalf(reading: Reading, start: number, end: number, value: number): 
   return scaled(toNumeral({ start, end: scale.end }, bound), scale.power)
 }
 
-function toNumeral(span: { start: number; end: number }, bound: Bound): Numeral {
-  return { ...PLAIN_NUMERAL, ...span, low: bound, high: bound, form: 'words' }
+function toNumeral({ start, end }: Span, bound: Bound): Numeral {
+  return buildNumeral({ start, end, low: bound, high: bound, form: 'words' })
 }
 
 /** A numeral with a scale applied. */
@@ -186,16 +187,16 @@ function readMagnitude(reading: Reading, start: number, first: Word): Numeral | 
 }
 
 /** From the low to the high number of a power of ten. */
-function toVague(span: { start: number; end: number }, low: bigint, power: number): Numeral {
-  return {
-    ...PLAIN_NUMERAL,
-    ...span,
+function toVague({ start, end }: Span, low: bigint, power: number): Numeral {
+  return buildNumeral({
+    start,
+    end,
     low: toBoundOf(low, power, true),
     high: toBoundOf(10n, power, true),
     form: 'words',
     scaled: power > 2,
     vague: true,
-  }
+  })
 }
 
 function readWord(folded: string, at: number): Word | undefined {

@@ -8,7 +8,7 @@ import {
 import { MULTIPLE_VERBS } from '../locales/zh.ts'
 import { createMatcher } from '../matcher.ts'
 import { toBoundOfDecimal } from '../numerals/bound.ts'
-import { PLAIN_NUMERAL } from '../numerals/numeral.ts'
+import { buildNumeral } from '../numerals/numeral.ts'
 import { type Piece, toPiece } from '../piece.ts'
 import type { Reading } from '../reading.ts'
 import { measureOf } from './build-piece.ts'
@@ -62,6 +62,6 @@ function isFramed(folded: string, start: number, end: number): boolean {
 
 function toMultiple(start: number, end: number, value: string, form: 'words' | 'hanzi'): Piece {
   const bound = toBoundOfDecimal(fromNumber(Number(value)))
-  const piece = toPiece({ ...PLAIN_NUMERAL, start, end, low: bound, high: bound, form })
+  const piece = toPiece(buildNumeral({ start, end, low: bound, high: bound, form }))
   return { ...piece, measure: measureOf('multiple', 'x'), unitSide: 'both' }
 }

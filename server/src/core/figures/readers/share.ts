@@ -1,6 +1,7 @@
+import type { Span } from '../../text/span.ts'
 import { fromNumber } from '../decimal.ts'
 import type { Bound } from '../figure.ts'
-import { type Numeral, PLAIN_NUMERAL } from '../numerals/numeral.ts'
+import { buildNumeral, type Numeral } from '../numerals/numeral.ts'
 import { type Piece, toPiece } from '../piece.ts'
 import { measureOf } from './build-piece.ts'
 
@@ -22,7 +23,7 @@ export function toRatioPiece({ start, end, part, whole, form }: Ratio): Piece {
     trailingZeros: 0,
     significantDigits: Math.max(2, String(Math.round(percent)).length),
   }
-  return toSharePiece({ ...PLAIN_NUMERAL, start, end, low: bound, high: bound, form })
+  return toSharePiece(buildNumeral({ start, end, low: bound, high: bound, form }))
 }
 
 /** The percentage that a number is as it stands. */
@@ -31,10 +32,6 @@ export function toSharePiece(numeral: Numeral): Piece {
 }
 
 /** The numeral of one value in words or characters. */
-export function toWordNumeral(
-  span: { readonly start: number; readonly end: number },
-  bound: Bound,
-  form: Numeral['form'],
-): Numeral {
-  return { ...PLAIN_NUMERAL, ...span, low: bound, high: bound, form }
+export function toWordNumeral({ start, end }: Span, bound: Bound, form: Numeral['form']): Numeral {
+  return buildNumeral({ start, end, low: bound, high: bound, form })
 }
