@@ -12,22 +12,36 @@ import { startsWithin } from './order.ts'
  */
 export function printForSentences(text: string, marks: readonly Mark[]): string {
   if (marks.length === 0) return text
-  const units = text.split('')
+  const kinds = new Uint8Array(text.length)
   for (const mark of marks) {
-    for (const mask of mark.masks) fill(units, mask, mark.attaches ? MARK : WORD)
+    for (const mask of mark.masks) fill(kinds, mask, mark.attaches ? AS_MARK : AS_WORD)
   }
   const cited = marks.filter((mark) => mark.citations.length > 0)
-  for (const aside of findAsides(text, cited)) fill(units, aside, MARK)
-  for (const attached of marks) if (attached.attaches) fill(units, attached.span, MARK)
-  fill(units, findTail(text, cited), MARK)
-  return units.join('')
+  for (const aside of findAsides(text, cited)) fill(kinds, aside, AS_MARK)
+  for (const attached of marks) if (attached.attaches) fill(kinds, attached.span, AS_MARK)
+  fill(kinds, findTail(text, cited), AS_MARK)
+  return printAs(text, kinds)
 }
 
-/** Stands for a thing that is a word of its sentence. */
-const WORD = 'X'
+/** The kinds of characters, and what stands for one of each; most stand for themselves. */
+const [AS_IS, AS_MARK, AS_WORD] = [0, 1, 2]
+const SIGNS = [undefined, MARK, 'X']
 
-function fill(units: string[], span: Span, character: string): void {
-  units.fill(character, span.start, span.end)
+function fill(kinds: Uint8Array, { start, end }: Span, kind: number): void {
+  kinds.fill(kind, start, end)
+}
+
+/** The text with each stretch of one kind printed as what stands for it. */
+function printAs(text: string, kinds: Uint8Array): string {
+  let printed = ''
+  let end = 0
+  for (let start = 0; start < text.length; start = end) {
+    const kind = kinds[start] ?? AS_IS
+    while (end < text.length && kinds[end] === kind) end++
+    const sign = SIGNS[kind]
+    printed += sign?.repeat(end - start) ?? text.slice(start, end)
+  }
+  return printed
 }
 
 /** Brackets that hold a citation and hardly anything else: `([Yield Curve][yc])`, `(see @a)`. */

@@ -11,20 +11,27 @@ import type { Span } from './span.ts'
 export function readSentences(text: string): readonly Span[] {
   const sentences: Span[] = []
   let start = skipSpace(text, 0)
-  let at = start
+  let at = findStop(text, start)
   while (at < text.length) {
     const end = readEnd(text, at, start)
-    if (end === undefined) {
-      at++
-      continue
+    if (end !== undefined) {
+      addSentence(sentences, text, start, end)
+      start = skipSpace(text, end)
     }
-    addSentence(sentences, text, start, end)
-    start = skipSpace(text, end)
-    at = start
+    at = findStop(text, end === undefined ? at + 1 : start)
   }
   addSentence(sentences, text, start, text.length)
   return sentences
 }
+
+/** The first place from an offset on where a sentence may end; the length of the text where there is none. */
+function findStop(text: string, at: number): number {
+  STOP.lastIndex = at
+  return STOP.exec(text)?.index ?? text.length
+}
+
+/** Takes what a sentence can end with: punctuation and the end of a line. */
+const STOP = /[\n。！？｡.!?…]/g
 
 function addSentence(sentences: Span[], text: string, start: number, end: number): void {
   let trimmed = end
