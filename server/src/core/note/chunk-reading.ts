@@ -48,7 +48,7 @@ export function readNodes(
     const role = readSourceRole(node)
     scope = nextScope(scope, role)
     const isSourceList = scope !== 'none'
-    const shared = { ...options, language, numbered, links: targets, isSourceList, above }
+    const shared = { language, numbered, links: targets, isSourceList, above, ...options }
     const block = readBlock(node, shared)
     above = textAbove(block, above)
     return { block, at: node.at, role }

@@ -57,11 +57,11 @@ export interface DraftScope {
 export function addDraft(
   scope: DraftScope,
   raw: RawProse,
-  draft: Pick<Draft, 'kind' | 'span'> & Partial<Draft>,
+  draft: Pick<Draft, 'kind' | 'span'> & Partial<Omit<Draft, 'raw'>>,
 ): void {
   const { main, notes } = splitNotes(raw)
-  const whole = { ...EMPTY_DRAFT, footnote: scope.footnote, unit: scope.unit, ...draft, raw: main }
-  scope.parts.drafts.push(whole)
+  const { footnote, unit } = scope
+  scope.parts.drafts.push(buildDraft({ raw: main, footnote, unit, ...draft }))
   addNotes(scope, notes)
 }
 
@@ -69,22 +69,27 @@ export function addDraft(
 export function addNotes(scope: DraftScope, notes: readonly InlineNote[]): void {
   for (const note of notes) {
     scope.parts.notes.push({ span: note.source, text: note.raw.text })
-    scope.parts.drafts.push({
-      ...EMPTY_DRAFT,
+    const draft = buildDraft({
       kind: 'inline-note',
       raw: note.raw,
       span: { start: note.source.start + 2, end: note.source.end - 1 },
       footnote: scope.footnote,
     })
+    scope.parts.drafts.push(draft)
   }
 }
 
-/** A draft of which nothing but its kind and prose is known. */
-export const EMPTY_DRAFT = {
-  level: undefined,
-  cell: undefined,
-  footnote: undefined,
-  unit: undefined,
-  reach: undefined,
-  numbers: undefined,
-} as const
+/** The draft of what is known of it. */
+export function buildDraft({
+  kind,
+  raw,
+  span,
+  level,
+  cell,
+  footnote,
+  unit,
+  reach,
+  numbers,
+}: Pick<Draft, 'kind' | 'raw' | 'span'> & Partial<Draft>): Draft {
+  return { kind, raw, span, level, cell, footnote, unit, reach, numbers }
+}

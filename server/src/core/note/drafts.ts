@@ -2,7 +2,7 @@ import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootCo
 import { toSourceSpan } from '../text/prose.ts'
 import type { Span } from '../text/span.ts'
 import { isCaption, isLeadIn } from './captions.ts'
-import { addDraft, addNotes, type Draft, type DraftScope, EMPTY_DRAFT } from './draft.ts'
+import { addDraft, addNotes, buildDraft, type Draft, type DraftScope } from './draft.ts'
 import { splitNotes } from './inline-notes.ts'
 import { isOwnComment } from './marks/own.ts'
 import { type BlockSource, type RawProse, readProse, spanOf } from './read-prose.ts'
@@ -121,15 +121,14 @@ function draftParagraph(paragraph: Paragraph, place: Place): void {
       segment.kind === 'source-line'
         ? reachOfSource(source, spoken && toSourceSpan(main, spoken.span), place)
         : reachOfText(main.text, place)
-    return {
-      ...EMPTY_DRAFT,
+    return buildDraft({
       kind: segment.kind === 'source-line' ? 'source-line' : scope.kind,
       raw: isWhole ? main : sliceRaw(main, segment.span),
       span: source,
       footnote: scope.footnote,
       unit: scope.unit ?? span,
       reach,
-    }
+    })
   })
   scope.parts.drafts.push(...drafts)
   addNotes(scope, notes)
@@ -175,13 +174,8 @@ function draftHtml(value: string, span: Span, place: Place): void {
     [{ type: 'html', value, position: positionOf(span, scope) }],
     scope.block,
   )
-  scope.parts.drafts.push({
-    ...EMPTY_DRAFT,
-    kind: 'source-line',
-    raw: html,
-    span,
-    reach: reachOfSource(span, undefined, place),
-  })
+  const reach = reachOfSource(span, undefined, place)
+  scope.parts.drafts.push(buildDraft({ kind: 'source-line', raw: html, span, reach }))
 }
 
 function positionOf(span: Span, { block }: DraftScope): NonNullable<Paragraph['position']> {
