@@ -116,7 +116,6 @@ function* checkFigures(
     const pairs = [...known.ofSources, ...known.ofQuotes]
     const merged = mergeCopies(gatherEvidence(pairs, stands), citations, library)
     yield {
-      ...figure,
       text: record.text.slice(figure.span.start, figure.span.end),
       claim,
       status: judgeStatus(citations, merged),
@@ -124,6 +123,7 @@ function* checkFigures(
       citations,
       evidence: merged.evidence,
       nearMisses: merged.nearMisses,
+      ...figure,
     }
   }
 }
