@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cutChunks } from '../../../server/src/core/note/chunks.ts'
-import { parseMarkdown } from '../../../server/src/core/note/parse-markdown.ts'
-import { readPlainNode } from '../../../server/src/core/note/plain-nodes.ts'
-import { printChunks, printNode, printWhole } from './print-nodes.ts'
+import { printChunks, printWhole } from './print-nodes.ts'
 
 const LINES = fc.constantFrom(
   'Plain words 5%.',
@@ -76,62 +74,5 @@ describe('parsing chunk by chunk', () => {
         expect(chunks.join('')).toBe(text)
       }),
     )
-  })
-})
-
-describe('plain paragraphs', () => {
-  test('They are read as the parser reads them.', () => {
-    const unit = fc.constantFrom(
-      ...'ab5%$.,:;!?-+=#()]~^ \n',
-      '\r\n',
-      '營',
-      '。',
-      '[^a]',
-      '[^b]',
-      '[w](https://w.example/5)',
-      '1. ',
-      '- ',
-      ' ',
-      '😀',
-      '[',
-      '\uD800',
-    )
-    fc.assert(
-      fc.property(fc.array(unit, { maxLength: 14 }), (units) => {
-        const text = units.join('')
-        const plain = readPlainNode(text, (label) => label === 'a')
-        fc.pre(plain !== undefined)
-        const stub = '[^a]: .\n\n<!---->\n\n'
-        const [, , ...parsed] = parseMarkdown(stub + text) ?? []
-        expect(plain && [printNode(plain, 0)]).toEqual(
-          parsed.map((node) => printNode(node, -stub.length)),
-        )
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  test.each([
-    '- a',
-    '> a',
-    '# a #',
-    'a *b*',
-    'a\n\nb',
-    'a  \nb',
-    '    a',
-    '[a]: b',
-    'a\n===',
-    'a ![b](c)',
-  ])('%j is not plain', (text) => expect(readPlainNode(text, () => true)).toBeUndefined())
-
-  test.each([
-    'A 5% rise.',
-    '營收成長5%。[^a]',
-    'See [it](https://a.example/b_c).',
-    '### A heading',
-    '2024 was.',
-  ])('%j is plain', (text) => {
-    const isPlain = readPlainNode(text, () => true) !== undefined
-    expect(isPlain).toBe(!text.includes('_'))
   })
 })

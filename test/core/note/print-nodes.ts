@@ -6,7 +6,7 @@ import { parseMarkdown } from '../../../server/src/core/note/parse-markdown.ts'
 import { gatherFacts } from '../../../server/src/core/note/text-facts.ts'
 
 /** Types, starts and values of nodes. Where code ends depends on the white space behind it. */
-export function printNode(node: Nodes, shift: number): string {
+function printNode(node: Nodes, shift: number): string {
   const start = (node.position?.start.offset ?? 0) + shift
   const end = node.type === 'text' ? (node.position?.end.offset ?? 0) + shift : ''
   const value = 'value' in node ? JSON.stringify(node.value.trimEnd()) : ''
@@ -17,7 +17,7 @@ export function printNode(node: Nodes, shift: number): string {
 }
 
 /** Addresses that stand in words are text to us, whether the parser makes links of them or not; texts side by side are one. */
-function joinTexts(nodes: readonly Nodes[]): readonly Nodes[] {
+export function joinTexts(nodes: readonly Nodes[]): readonly Nodes[] {
   const joined: Nodes[] = []
   for (const node of nodes.map(toText)) {
     const last = joined.at(-1)

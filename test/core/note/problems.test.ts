@@ -7,7 +7,7 @@ vi.mock(import('../../../server/src/core/note/parse-markdown.ts'), async (origin
   const parser = await original()
   return {
     ...parser,
-    parseMarkdown: (text) => (/\*broken|dead/.test(text) ? undefined : parser.parseMarkdown(text)),
+    parseMarkdown: (text) => (/_broken|dead/.test(text) ? undefined : parser.parseMarkdown(text)),
   }
 })
 
@@ -48,10 +48,10 @@ describe('front matter', () => {
 
 describe('Markdown', () => {
   test('A part that cannot be parsed is read without its markup, and says so.', () => {
-    const text = '---\na: b\n---\nOne.\n\nIt *broken* 5%.\n\nTwo.\n'
+    const text = '---\na: b\n---\nOne.\n\nIt _broken_ 5%.\n\nTwo.\n'
     checkProblems(text, [
       [
-        'It *broken* 5%.\n\n',
+        'It _broken_ 5%.\n\n',
         'This part could not be parsed as Markdown, so figures and citations in it may be missing.',
       ],
     ])
@@ -59,9 +59,9 @@ describe('Markdown', () => {
   })
 
   test('Where even that fails, its place is kept.', () => {
-    const text = 'One.\n\n*dead* 5%.\n\nTwo.\n'
+    const text = 'One.\n\n_dead_ 5%.\n\nTwo.\n'
     const { blocks, problems } = read(text)
-    expect(problems.map(({ span }) => text.slice(span.start, span.end))).toEqual(['*dead* 5%.\n\n'])
+    expect(problems.map(({ span }) => text.slice(span.start, span.end))).toEqual(['_dead_ 5%.\n\n'])
     expect(blocks.map(({ block, start }) => [start, block.length, block.kind])).toEqual([
       [0, 6, 'paragraph'],
       [6, 12, 'other'],
@@ -74,7 +74,7 @@ describe('Markdown', () => {
     ['zh-tw', '無法當作 Markdown 剖析'],
     ['zh-cn', '无法作为 Markdown 解析'],
   ] as const)('It is said in %s.', (locale, words) => {
-    const [problem] = read('*dead*').problems
+    const [problem] = read('_dead_').problems
     expect(problem && printProblem(problem, locale)).toContain(words)
   })
 })

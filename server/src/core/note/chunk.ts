@@ -2,7 +2,7 @@ import { copyText } from '../text/copy-text.ts'
 import { countScripts, type ScriptCount } from '../text/read-language.ts'
 import type { ChunkReading } from './chunk-reading.ts'
 import { type FoundDefinition, findDefinitions, findLabels } from './labels.ts'
-import { parseChunk } from './parse-chunk.ts'
+import { parseChunk, readSimpleNodes } from './parse-chunk.ts'
 import { findNumberedSources, type NumberedSources } from './source-list.ts'
 
 /** A part of a text that is parsed alone, with all that its characters say and what was last read of it. */
@@ -68,13 +68,17 @@ const MAY_BE_TABLE = /\||:-|-:/
 const NO_LABELS: ReadonlyMap<string, string> = new Map()
 
 function readFacts(source: string): ChunkFacts {
-  const mayDefine = source.includes(']:')
   return {
-    definitions: mayDefine ? [...findDefinitions(parseChunk(source, ''))] : [],
+    definitions: source.includes(']:') ? readOwnDefinitions(source) : [],
     scripts: countScripts(source),
     numbered: {
       above: findNumberedSources(source, false),
       below: findNumberedSources(source, true),
     },
   }
+}
+
+/** What a chunk defines does not depend on what others do. */
+function readOwnDefinitions(source: string): readonly FoundDefinition[] {
+  return [...findDefinitions(readSimpleNodes(source, () => false) ?? parseChunk(source, ''))]
 }

@@ -1,6 +1,6 @@
 import type { Chunk } from './chunk.ts'
-import { type PlacedNode, parseChunk, parseNeighbours, readSimpleNode } from './parse-chunk.ts'
-import { hasFootnote, linkChunk, type TextFacts } from './text-facts.ts'
+import { type PlacedNode, parseChunk, parseNeighbours, readSimpleNodes } from './parse-chunk.ts'
+import { isDefined, linkChunk, type TextFacts } from './text-facts.ts'
 
 /** The top-level nodes of chunks of one text, in order, those of several chunks in one go. */
 export class NodeParser {
@@ -19,8 +19,7 @@ export class NodeParser {
   }
 
   #readSimple({ source }: Chunk): readonly PlacedNode[] | undefined {
-    const simple = readSimpleNode(source, (label) => hasFootnote(this.#facts, label))
-    return simple && [simple]
+    return readSimpleNodes(source, (label) => isDefined(this.#facts, label))
   }
 
   #parseAlong(chunk: Chunk, behind: Iterable<Chunk>): readonly PlacedNode[] {
@@ -42,7 +41,7 @@ export class NodeParser {
     const run = [chunk]
     let length = chunk.source.length
     for (const next of behind) {
-      const isSimple = readSimpleNode(next.source, () => true) !== undefined
+      const isSimple = this.#readSimple(next) !== undefined
       if (ENOUGH <= length || isSimple || !definesNothing(next)) break
       run.push(next)
       length += next.source.length

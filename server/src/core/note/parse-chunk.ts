@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import { defang, strip } from './defang.ts'
 import { readFencedNode } from './fenced-node.ts'
 import { parseMarkdown } from './parse-markdown.ts'
-import { readPlainNode } from './plain-nodes.ts'
+import { readPlainNodes } from './plain-nodes.ts'
 import type { BlockNode } from './read-prose.ts'
 
 /** A top-level node where it stands in its chunk. */
@@ -44,13 +44,14 @@ export function parseNeighbours(
   return isCut ? parts : undefined
 }
 
-/** The node of a chunk that needs no parser; `undefined` where it needs one. */
-export function readSimpleNode(
+/** The nodes of a chunk that needs no parser; `undefined` where it needs one. */
+export function readSimpleNodes(
   chunk: string,
-  hasFootnote: (label: string) => boolean,
-): PlacedNode | undefined {
-  const node = readPlainNode(chunk, hasFootnote) ?? readFencedNode(chunk)
-  return node && { node, source: chunk, start: 0, at: 0 }
+  isDefined: (label: string) => boolean,
+): readonly PlacedNode[] | undefined {
+  const fenced = readFencedNode(chunk)
+  const nodes = fenced ? [fenced] : readPlainNodes(chunk, isDefined)
+  return nodes && placeNodes(nodes, chunk, '')
 }
 
 /** The nodes of a chunk that the parser fails at: of its bare words, or one without any. */

@@ -1,42 +1,88 @@
-import type { Heading, Paragraph, PhrasingContent } from 'mdast'
+import type { Heading, RootContent } from 'mdast'
+import { countSigns, listLines } from './lines.ts'
+import { readPlainDefinition } from './plain-definitions.ts'
+import { readPlainInline } from './plain-inline.ts'
+import { isInterruptingItem, isItem, readPlainList } from './plain-list.ts'
+import { beginsParagraph, mayDefine, readPlainParagraph } from './plain-paragraph.ts'
+import { readPlainTable } from './plain-table.ts'
+import {
+  isBlankAt,
+  type PlainBlock,
+  type PlainLine,
+  type PlainText,
+  positionOf,
+} from './plain-text.ts'
+import { COMMENT_LINE } from './plain-tokens.ts'
 
 /**
- * The node of a chunk that holds one paragraph or heading without markup, save footnote marks and plain links; `undefined` for any other.
- * It is what the parser would give, at a fraction of the cost, and most paragraphs of notes and articles are such.
+ * The nodes of simple Markdown, as the parser would give them, at a fraction of the cost; `undefined` for any other.
+ * Most of what people write is simple. Where there is any doubt about the smallest part, all of it is left to the parser.
  */
-export function readPlainNode(
-  chunk: string,
-  hasFootnote: (label: string) => boolean,
-): Paragraph | Heading | undefined {
-  const end = trimmedLength(chunk)
-  const text = chunk.slice(0, end)
-  if (text === '' || UNPLAIN.test(text)) return undefined
-  const signs = HEADING.exec(text)?.groups?.signs ?? ''
+export function readPlainNodes(
+  source: string,
+  isDefined: PlainText['isDefined'],
+): readonly RootContent[] | undefined {
+  if (FOREIGN.test(source) || isDense(source)) return undefined
+  const text = { source, lines: [...readLines(source)], isDefined }
+  const nodes: RootContent[] = []
+  let index = 0
+  while (index < text.lines.length) {
+    const line = text.lines[index]
+    const block = line && line.words !== '' ? readBlock(text, index, line) : undefined
+    if (!block && !isBlankAt(text, index)) return undefined
+    if (block) nodes.push(block.node)
+    index = block?.next ?? index + 1
+  }
+  return nodes
+}
+
+/** Takes characters that nobody means, tabs, and spaces that end a line. */
+const FOREIGN = /[^\P{Cc}\n\r]|\uFEFF| (?:[\n\r]|$)/u
+
+/** The parser is not given text with many more signs of markup as it is. */
+const MOST_SIGNS = 1000
+
+function isDense(source: string): boolean {
+  return MOST_SIGNS < source.length && MOST_SIGNS < countSigns(source, 0, source.length)
+}
+
+function* readLines(source: string): Iterable<PlainLine> {
+  for (const { start, end } of listLines(source)) {
+    yield { start, end, words: source.slice(start, end) }
+  }
+}
+
+function readBlock(
+  text: PlainText,
+  index: number,
+  { start, end, words }: PlainLine,
+): PlainBlock | undefined {
+  const position = positionOf(start, end)
+  const next = index + 1
+  if (words.startsWith('#')) return readHeading(text, index)
+  if (words.startsWith('|')) return readPlainTable(text, index)
+  if (COMMENT_LINE.test(words)) return { node: { type: 'html', value: words, position }, next }
+  if (RULE.test(words)) return { node: { type: 'thematicBreak', position }, next }
+  if (isItem(words)) return readPlainList(text, index)
+  if (mayDefine(words)) return readPlainDefinition(text, index)
+  return readParagraph(text, index)
+}
+
+/** Takes lines that are rules unless they stand right below a paragraph. */
+const RULE = /^(?:-{3,80}|\*{3,80}|_{3,80}|- - -|\* \* \*)$/
+
+/** Takes a heading without closing signs. */
+const HEADING = /^(?<signs>#{1,6}) {1,20}(?<words>[^# ][^#]{0,2000})$/
+
+function readHeading(text: PlainText, index: number): PlainBlock<Heading> | undefined {
+  const line = text.lines[index]
+  const { signs = '', words = '' } = HEADING.exec(line?.words ?? '')?.groups ?? {}
   const depth = readDepth(signs.length)
-  const start = depth === undefined ? 0 : countSigns(text, signs)
-  if (depth === undefined && UNPLAIN_START.test(text)) return undefined
-  const children = readInline(text, start, hasFootnote)
-  if (!children) return undefined
-  const position = positionOf(0, skipSpace(chunk, end))
-  if (depth === undefined) return { type: 'paragraph', children, position }
-  return { type: 'heading', depth, children, position }
+  if (!line || depth === undefined) return undefined
+  const children = readPlainInline(text, line.end - words.length, line.end)
+  const position = positionOf(line.start, line.end)
+  return children && { node: { type: 'heading', depth, children, position }, next: index + 1 }
 }
-
-/** Behind the spaces that end the last line, which belong to it. */
-function skipSpace(chunk: string, start: number): number {
-  let at = start
-  while (chunk.charAt(at) === ' ' || chunk.charAt(at) === '\t') at++
-  return at
-}
-
-/** Signs that mean something anywhere, hard breaks, and lines that begin like another block. */
-const UNPLAIN = /[\\`*_<>&|\0\t\uFEFF]|~~|[\n\r](?:[\s>+*=|~`<[:#-]|\d{1,9}[.)])| [\n\r]/
-
-/** The beginnings of quotes, lists, code, HTML, definitions, rules and headings. */
-const UNPLAIN_START = /^(?:[\s>+*=|~`<[:#-]|\d{1,9}[.)])/
-
-/** Takes a heading that stands alone, without closing signs. */
-const HEADING = /^(?<signs>#{1,6}) {1,20}[^\n\r# ][^\n\r#]{0,2000}$/
 
 function readDepth(length: number): Heading['depth'] | undefined {
   switch (length) {
@@ -52,70 +98,20 @@ function readDepth(length: number): Heading['depth'] | undefined {
   }
 }
 
-/** How long a heading's signs and the spaces behind them are. */
-function countSigns(text: string, signs: string): number {
-  let at = signs.length
-  while (text.charAt(at) === ' ') at++
-  return at
-}
-
-/** The length of a text without the white space that ends it. */
-function trimmedLength(text: string): number {
-  let end = text.length
-  while (end > 0 && ' \t\n\r'.includes(text.charAt(end - 1))) end--
-  return end
-}
-
-/** Takes `[^label]` and `[words](https://…)`; refuses images and inline notes. */
-const INLINE =
-  /(?<![!^])\[(?:\^(?<label>[^[\]\s^]{1,100})\]|(?<words>[^[\]^\n\r][^[\]\n\r]{0,200})\]\((?<target>https?:\/\/[^\s()]{1,500})\))(?![[(:])/g
-
-/** Text, footnote references and links in order; `undefined` where other brackets stand. */
-function readInline(
-  text: string,
-  start: number,
-  hasFootnote: (label: string) => boolean,
-): PhrasingContent[] | undefined {
-  const nodes: PhrasingContent[] = []
-  let at = start
-  for (const match of text.matchAll(INLINE)) {
-    const node = readMatch(match, hasFootnote)
-    if (!node || !addText(nodes, text, at, match.index)) return undefined
-    nodes.push(node)
-    at = match.index + match[0].length
+/** A paragraph, up to a blank line or to a block that can follow at once. */
+function readParagraph(text: PlainText, index: number): PlainBlock | undefined {
+  let next = index
+  while (!isBlankAt(text, next)) {
+    const words = text.lines[next]?.words ?? ''
+    if (index < next && endsParagraph(words)) break
+    if (!beginsParagraph(words)) return undefined
+    next++
   }
-  return addText(nodes, text, at, text.length) ? nodes : undefined
+  const [first, last] = [text.lines[index], text.lines[next - 1]]
+  const node = first && last && readPlainParagraph(text, first.start, last.end)
+  return node && { node, next }
 }
 
-function readMatch(
-  match: RegExpExecArray,
-  hasFootnote: (label: string) => boolean,
-): PhrasingContent | undefined {
-  const { label, words, target } = match.groups ?? {}
-  const start = match.index
-  const position = positionOf(start, start + match[0].length)
-  if (label !== undefined) {
-    const reference = { type: 'footnoteReference', identifier: label.toLowerCase(), label } as const
-    return hasFootnote(label) ? { ...reference, position } : undefined
-  }
-  if (words === undefined || target === undefined || /:\/\/|www\.|@/i.test(words)) return undefined
-  const inner = positionOf(start + 1, start + 1 + words.length)
-  const children = [{ type: 'text', value: words, position: inner } as const]
-  return { type: 'link', url: target, children, position }
-}
-
-/** Adds a stretch of text; false where it holds a bracket that may mean more. */
-function addText(nodes: PhrasingContent[], text: string, start: number, end: number): boolean {
-  const value = text.slice(start, end)
-  if (value.includes('[')) return false
-  if (value !== '') nodes.push({ type: 'text', value, position: positionOf(start, end) })
-  return true
-}
-
-/** A position of which only the offsets count. */
-function positionOf(start: number, end: number): NonNullable<Paragraph['position']> {
-  return {
-    start: { line: 1, column: 1, offset: start },
-    end: { line: 1, column: 1, offset: end },
-  }
+function endsParagraph(words: string): boolean {
+  return HEADING.test(words) || COMMENT_LINE.test(words) || isInterruptingItem(words)
 }

@@ -90,7 +90,7 @@ export function linkChunk(
   }
 }
 
-/** Whether a footnote of a label is defined somewhere in a text. */
-export function hasFootnote({ labels }: TextFacts, label: string): boolean {
-  return labels.has(`^${normalizeLabel(label)}`)
+/** Whether a label, that of a footnote with its `^`, is defined somewhere in a text. */
+export function isDefined({ labels }: TextFacts, label: string): boolean {
+  return labels.size > 0 && labels.has(normalizeLabel(label))
 }
