@@ -1,6 +1,7 @@
 import type { LinkReference, PhrasingContent, Text } from 'mdast'
+import { countLeading } from '../text/count-leading.ts'
 import { normalizeLabel } from './labels.ts'
-import { type PlainText, positionOf } from './plain-text.ts'
+import { type PlainLine, type PlainText, positionOf } from './plain-text.ts'
 import { ADDRESS_START, TOKEN } from './plain-tokens.ts'
 
 /**
@@ -9,10 +10,9 @@ import { ADDRESS_START, TOKEN } from './plain-tokens.ts'
  */
 export function readPlainInline(
   { source, isDefined }: PlainText,
-  start: number,
-  end: number,
+  lines: readonly PlainLine[],
 ): PhrasingContent[] | undefined {
-  const reading: Reading = { text: source.slice(start, end), start, isDefined }
+  const reading: Reading = { ...joinLines(source, lines), isDefined }
   const nodes: PhrasingContent[] = []
   const tokens = new RegExp(TOKEN)
   let at = 0
@@ -30,11 +30,34 @@ export function readPlainInline(
   return nodes
 }
 
-interface Reading {
-  readonly text: string
-  /** Where the text starts in its source. */
-  readonly start: number
+interface Reading extends JoinedLines {
   readonly isDefined: PlainText['isDefined']
+}
+
+/** Lines as one text. */
+interface JoinedLines {
+  readonly text: string
+  /** Where each line starts in the text. */
+  readonly starts: readonly number[]
+  /** How far each is moved from there to its place in the source. */
+  readonly shifts: readonly number[]
+}
+
+function joinLines(source: string, lines: readonly PlainLine[]): JoinedLines {
+  let text = ''
+  const starts: number[] = []
+  const shifts: number[] = []
+  lines.forEach(({ start, end, words }, index) => {
+    starts.push(text.length)
+    shifts.push(start - text.length)
+    const isLast = index === lines.length - 1
+    text += isLast ? words : words + readEnding(source, end)
+  })
+  return { text, starts, shifts }
+}
+
+function readEnding(source: string, at: number): string {
+  return source.startsWith('\r\n', at) ? '\r\n' : source.charAt(at)
 }
 
 /** A node; `text` where a token is no markup. */
@@ -137,6 +160,12 @@ function innerText(reading: Reading, start: number, value: string): Text[] {
   return [{ type: 'text', value, position: positionIn(reading, start, start + value.length) }]
 }
 
-function positionIn({ start: shift }: Reading, start: number, end: number) {
-  return positionOf(shift + start, shift + end)
+/** A node that ends with a line ends there, not where the next line begins. */
+function positionIn(lines: JoinedLines, start: number, end: number) {
+  return positionOf(toSource(lines, start), toSource(lines, end - 1) + 1)
+}
+
+function toSource({ starts, shifts }: JoinedLines, at: number): number {
+  const line = countLeading(starts, (start) => start <= at) - 1
+  return at + (shifts[line] ?? 0)
 }

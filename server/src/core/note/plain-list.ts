@@ -1,125 +1,75 @@
-import type { List, ListItem } from 'mdast'
-import { beginsParagraph, readPlainParagraph } from './plain-paragraph.ts'
-import { isBlankAt, type PlainBlock, type PlainText, positionOf } from './plain-text.ts'
+import type { ListItem } from 'mdast'
+import { beginsParagraph, type ItemStart, readItemStart } from './plain-starts.ts'
+import {
+  dropStart,
+  endOf,
+  isBlankAt,
+  type PlainBlock,
+  type PlainReader,
+  type PlainText,
+  positionOf,
+} from './plain-text.ts'
 
-/**
- * A list whose items are a line each, with such lists below them; `undefined` where it needs the parser.
- * ```
- * - one
- * - two
- *   - inner
- * ```
- */
-export function readPlainList(text: PlainText, index: number): PlainBlock<List> | undefined {
-  const list = readLevel(text, index, 0)
-  return list && isBlankAt(text, list.next) ? list : undefined
-}
-
-/** Whether a line at the left margin is an item. */
-export function isItem(words: string): boolean {
-  return readLine(words)?.indent === 0
-}
-
-/** Whether a line at the left margin is an item even right below a paragraph. */
-export function isInterruptingItem(words: string): boolean {
-  const line = readLine(words)
-  return line?.indent === 0 && interrupts(line)
-}
-
-/** The line of an item. */
-interface ItemLine {
-  readonly indent: number
-  /** How far its words stand from the margin. */
-  readonly offset: number
-  readonly words: string
-  /** What the items of a list share: the bullet, or the sign behind the number. */
-  readonly sign: string
-  readonly number: number | undefined
-}
-
-/** Takes `- words` and `12. words`; refuses white space at the end of words. */
-const ITEM =
-  /^(?<indent> {0,40})(?<marker>[-*+]|(?<number>\d{1,9})[.)]) {1,4}(?<words>[^\s][^\n\r]*)$/
-
-function readLine(line: string): ItemLine | undefined {
-  const { indent, marker, number, words } = ITEM.exec(line)?.groups ?? {}
-  if (indent === undefined || marker === undefined || words === undefined) return undefined
-  return {
-    indent: indent.length,
-    offset: line.length - words.length,
-    words,
-    sign: marker.slice(-1),
-    number: number === undefined ? undefined : Number(number),
-  }
-}
-
-/** Only the number one begins a list right below a paragraph. */
-function interrupts({ number }: ItemLine): boolean {
-  return number === undefined || number === 1
-}
-
-/** The list of items that are indented by so much. */
-function readLevel(text: PlainText, index: number, indent: number): PlainBlock<List> | undefined {
+/** The list that begins at a line, each item with words on its first line; `undefined` where it needs the parser. */
+export function readPlainList(
+  text: PlainText,
+  index: number,
+  readBlocks: PlainReader,
+): PlainBlock | undefined {
   const first = itemAt(text, index)
   const items: ListItem[] = []
-  let at = index
   let next = index
-  for (let line = first; line?.indent === indent; line = itemAt(text, at)) {
-    const item = line.sign === first?.sign ? readItem(text, at, line) : undefined
+  let at = index
+  for (let start = first; start && start.sign === first?.sign; start = itemAt(text, at)) {
+    next = findEnd(text, at + 1, start.offset)
+    const item = readItem({ ...text, lines: text.lines.slice(at, next) }, start, readBlocks)
     if (!item) return undefined
-    items.push(item.node)
-    next = item.next
+    items.push(item)
     at = skipBlank(text, next)
   }
+  // A line right below that is no item of this list may be part of the last one.
+  if (!isBlankAt(text, next)) return undefined
   const number = first?.number
   const ordering = number === undefined ? { ordered: false } : { ordered: true, start: number }
-  return { node: { type: 'list', ...ordering, children: items, position: around(items) }, next }
+  const position = positionOf(text.lines[index]?.start ?? 0, endOf(items.at(-1)))
+  return { node: { type: 'list', ...ordering, children: items, position }, next }
 }
 
-/** An item with the list below it. */
+/** An item, of the lines that are its own. */
 function readItem(
-  text: PlainText,
-  index: number,
-  { indent, offset, words }: ItemLine,
-): { readonly node: ListItem; readonly next: number } | undefined {
-  const { start = 0, end = 0 } = text.lines[index] ?? {}
+  { lines, ...text }: PlainText,
+  { words, offset }: ItemStart,
+  readBlocks: PlainReader,
+): ListItem | undefined {
+  const inner = lines.map((line) => (line.words === '' ? line : dropStart(line, offset)))
   const isPlain = beginsParagraph(words)
-  const paragraph = isPlain ? readPlainParagraph(text, start + offset, end) : undefined
-  const inner = readInner(text, index + 1, offset)
-  if (!paragraph || inner === 'doubt') return undefined
-  const children = inner ? [paragraph, inner.node] : [paragraph]
-  const position = positionOf(start + indent, endOf(inner?.node ?? paragraph))
-  return { node: { type: 'listItem', children, position }, next: inner?.next ?? index + 1 }
+  const children = isPlain
+    ? readBlocks({ ...text, lines: inner, depth: text.depth + 1 })
+    : undefined
+  if (!children) return undefined
+  const position = positionOf(lines[0]?.start ?? 0, endOf(children.at(-1)))
+  return { type: 'listItem', children: [...children], position }
 }
 
-function readInner(
-  text: PlainText,
-  index: number,
-  indent: number,
-): PlainBlock<List> | 'doubt' | undefined {
-  const at = skipBlank(text, index)
-  const line = itemAt(text, at)
-  if (line?.indent !== indent) return undefined
-  const isBelowWords = at === index
-  if (isBelowWords && !interrupts(line)) return 'doubt'
-  return readLevel(text, at, indent) ?? 'doubt'
+function itemAt({ lines }: PlainText, index: number): ItemStart | undefined {
+  return readItemStart(lines[index]?.words ?? '')
 }
 
-function itemAt({ lines }: PlainText, index: number): ItemLine | undefined {
-  const line = lines[index]
-  return line && readLine(line.words)
+/** Behind the last of the lines from one on that are indented by so much; blank lines may stand between them. */
+function findEnd({ lines }: PlainText, from: number, indent: number): number {
+  const space = ' '.repeat(indent)
+  let end = from
+  for (let at = from; at < lines.length; at++) {
+    const words = lines[at]?.words ?? ''
+    if (words === '') continue
+    if (!words.startsWith(space)) break
+    end = at + 1
+  }
+  return end
 }
 
 function skipBlank(text: PlainText, index: number): number {
   let at = index
   while (at < text.lines.length && isBlankAt(text, at)) at++
   return at
-}
-
-function around(nodes: readonly ListItem[]) {
-  return positionOf(nodes[0]?.position?.start.offset ?? 0, endOf(nodes.at(-1)))
-}
-
-function endOf(node: Pick<ListItem, 'position'> | undefined): number {
-  return node?.position?.end.offset ?? 0
 }

@@ -1,29 +1,30 @@
-import type { Paragraph } from 'mdast'
 import { readPlainInline } from './plain-inline.ts'
-import { type PlainText, positionOf } from './plain-text.ts'
+import { beginsParagraph, continuesParagraph, endsParagraph, mayDefine } from './plain-starts.ts'
+import { isBlankAt, type PlainBlock, type PlainText, positionOf } from './plain-text.ts'
 
-/** The paragraph between two places, of which each line has been found to be one of a paragraph; `undefined` where it needs the parser. */
-export function readPlainParagraph(
-  text: PlainText,
-  start: number,
-  end: number,
-): Paragraph | undefined {
-  const children = mayDefine(text.source.slice(start, end))
-    ? undefined
-    : readPlainInline(text, start, end)
-  return children && { type: 'paragraph', children, position: positionOf(start, end) }
+/** The paragraph that begins at a line; `undefined` where it needs the parser. */
+export function readPlainParagraph(text: PlainText, index: number): PlainBlock | undefined {
+  const next = findEnd(text, index)
+  const lines = next === undefined ? [] : text.lines.slice(index, next)
+  const [first, last] = [lines[0], lines.at(-1)]
+  // What is in brackets may go on below: then it defines something at the last line of these.
+  const isDefinition = first && last && mayDefine(text.source.slice(first.start, last.end))
+  const children = isDefinition ? undefined : readPlainInline(text, lines)
+  if (!first || !last || !children || next === undefined) return undefined
+  return {
+    node: { type: 'paragraph', children, position: positionOf(first.start, last.end) },
+    next,
+  }
 }
 
-/** Whether words at the start of a line, or of an item's text, are certainly those of a paragraph. */
-export function beginsParagraph(words: string): boolean {
-  return !OTHER_START.test(words) && !mayDefine(words)
+/** Where a paragraph ends: at a blank line, or a block that can follow at once; `undefined` where that is in doubt. */
+function findEnd(text: PlainText, start: number): number | undefined {
+  if (!beginsParagraph(text.lines[start]?.words ?? '')) return undefined
+  let next = start + 1
+  for (; !isBlankAt(text, next); next++) {
+    const words = text.lines[next]?.words ?? ''
+    if (endsParagraph(words)) break
+    if (!continuesParagraph(words)) return undefined
+  }
+  return next
 }
-
-/** Whether words may begin with the definition of a link or a footnote. */
-export function mayDefine(words: string): boolean {
-  return words.startsWith('[') && words.includes(']:')
-}
-
-/** Takes the beginnings of quotes, lists, tasks, code, HTML, tables, rules and headings. */
-const OTHER_START =
-  /^(?:[\s>+=|~:#-]|\*(?![^\s*]|\*[^\s*])|``|<(?!https?:\/\/)|\d{1,9}[.)](?:\s|$)|\[[ xX]\])/

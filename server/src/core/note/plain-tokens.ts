@@ -31,7 +31,7 @@ const BRACKETS = `\\[(?<words>${PLAIN}{1,500})\\](?:${TARGET}|\\[(?<label>${PLAI
 const ADDRESS = /<(?<address>https?:\/\/[^\s<>]{1,1000})>/.source
 
 /** Takes a comment on one line; refuses `<!-->`. */
-const COMMENT = /<!--(?!-?>)(?:[^-\n\r]|-(?!-{1,2}>)){1,2000}-->/.source
+export const COMMENT = /<!--(?!-?>)(?:[^-\n\r]|-(?!-{1,2}>)){1,2000}-->/.source
 
 /** Takes `<b>` and `</b>`; refuses attributes. */
 const TAG = /<\/?[A-Za-z]{1,20}>/.source
@@ -52,9 +52,6 @@ const TOKENS = [
  * whatever stands around it, once it is known which labels are defined; the others are single signs.
  */
 export const TOKEN = new RegExp(`(?=[[\\]\`*_<\\\\&~])(?:${TOKENS.join('|')})`, 'g')
-
-/** Takes a comment that is all of its line; refuses one with words behind it. */
-export const COMMENT_LINE = new RegExp(`^${COMMENT}$`)
 
 /** Takes the start of an address, which may go on with signs of markup up to the next space. */
 export const ADDRESS_START = /https?:\/\/|www\./i
