@@ -9,7 +9,6 @@ const markdownPackages = [
   'unified',
   'remark-parse',
   'remark-gfm',
-  'remark-frontmatter',
   'micromark-extension-cjk-friendly',
   'mdast',
   'unist',

@@ -1,5 +1,9 @@
 import fc from 'fast-check'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
+import { findFences } from '../../../server/src/core/note/find-fences.ts'
 import { readFrontMatter } from '../../../server/src/core/note/read-front-matter.ts'
 import { read } from './read.ts'
 
@@ -88,6 +92,35 @@ test.each(['---', '...'])('It ends at the first fence, whichever is written: %j'
     expect(text.slice(span.end)).toBe(['c: d', '---', 'body'].join(ending))
     expect([...fields.keys()]).toEqual(['a'])
   }
+})
+
+test('It ends where other tools end it, and dots do too.', () => {
+  const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze()
+  const unit = fc.constantFrom(
+    '---',
+    '----',
+    ' ',
+    '\t',
+    '\n',
+    '\n',
+    '\r\n',
+    '\r',
+    'a: b',
+    '-',
+    '\0',
+  )
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 12 }), (units) => {
+      const text = `---\n${units.join('')}`
+      const [node] = parser.parse(text).children
+      const parsed = node?.type === 'yaml' ? node.position?.end.offset : undefined
+      const fences = findFences(text)
+      expect(fences && text.slice(0, fences.span.end).replace(/(?:\r\n|\n|\r)$/, '').length).toBe(
+        parsed,
+      )
+    }),
+    { numRuns: 500 },
+  )
 })
 
 test('A part of the body that begins with a rule is no front matter.', () => {

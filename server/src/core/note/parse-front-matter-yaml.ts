@@ -2,7 +2,6 @@ import { type Document, parseDocument } from 'yaml'
 import { reportNesting } from '../text/json-problem.ts'
 import type { Problem } from '../text/problem.ts'
 import { toYamlProblem } from '../text/yaml-problem.ts'
-import { LONGEST_FRONT_MATTER } from './find-fences.ts'
 import { isReadByLine } from './read-front-matter-lines.ts'
 
 /** What the YAML parser makes of front matter. */
@@ -12,6 +11,9 @@ export interface ParsedYaml {
   /** Spans are those of the YAML. */
   readonly problems: readonly Problem[]
 }
+
+/** Longer front matter is not given to the parser. */
+const LONGEST_FRONT_MATTER = 100_000
 
 /** Parses the YAML between the fences. Scalars stay strings, so that a date is what was written. */
 export function parseFrontMatterYaml(source: string): ParsedYaml {
