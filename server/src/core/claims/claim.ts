@@ -23,6 +23,8 @@ export interface Claim {
   readonly products: readonly Topic[]
   /** What it is about by name: the actors and the products. */
   readonly subjects: readonly Topic[]
+  /** Whether one of the subjects may be the same as one of another id. */
+  readonly isLooselyNamed: boolean
   /** Countries, cities and regions. */
   readonly regions: readonly Topic[]
   /** What is measured (`measure.market-value`), nearest first. */
@@ -48,14 +50,19 @@ export interface Claim {
   readonly worths: TermWorths
 }
 
-/** How much terms tell, whoever uses them; lists are in the order of the terms. */
+/** How much terms tell, whoever uses them. */
 export interface TermWorths {
-  readonly each: readonly number[]
-  /** Which terms mean the same in every language: concepts, names and words with digits. */
-  readonly concepts: readonly boolean[]
-  /** The sum of worth by weight, of all terms and of the concepts among them. */
+  readonly all: TellingTerms
+  /** Those that mean the same in every language: concepts, names and words with digits. */
+  readonly concepts: TellingTerms
+}
+
+/** Terms in their order, each with its weight and its worth, and the sum of worth by weight. */
+export interface TellingTerms {
+  readonly terms: readonly string[]
+  readonly weights: readonly number[]
+  readonly worths: readonly number[]
   readonly total: number
-  readonly conceptTotal: number
 }
 
 /** A period and how it is known: from the figure's own sentence, from one before, or from headings and title. */

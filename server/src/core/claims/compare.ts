@@ -1,6 +1,5 @@
 import {
   absolute,
-  add,
   compareDecimals,
   type Decimal,
   negate,
@@ -8,7 +7,7 @@ import {
   toNumber,
 } from '../figures/decimal.ts'
 import type { Bound, Quantity } from '../figures/figure.ts'
-import { areApart, type Extent, measureExtent } from './extent.ts'
+import { areApart, type Extent } from './extent.ts'
 import { includes, isOneSided, overlapOf, widthOf } from './interval.ts'
 import { findSlip } from './slip.ts'
 
@@ -29,33 +28,49 @@ export interface Discrepancy {
  * Whether their units can be compared is the caller's business: see `findOtherUnit`.
  */
 export function compareExtents(one: Extent, other: Extent): Relation {
+  return isAddedBeside(one, other)
+    ? compareAlike(one.whole ?? one, other.whole ?? other)
+    : compareAlike(one, other)
+}
+
+function compareAlike(one: Extent, other: Extent): Relation {
+  if (areApart(one, other)) return 'conflict'
   if (one.quantity.vague || other.quantity.vague) return 'compatible'
-  const [first, second] = addOwnShares(one, other)
-  if (areApart(first, second)) return 'conflict'
-  if (first.isRange || second.isRange) return compareRanges(first, second)
-  if (isOneSided(first.quantity) || isOneSided(second.quantity)) return compareBounds(first, second)
-  return comparePoints(first, second)
+  if (one.isRange || other.isRange) return compareRanges(one, other)
+  if (isOneSided(one.quantity) || isOneSided(other.quantity)) return compareBounds(one, other)
+  return comparePoints(one, other)
 }
 
 /** What kind of conflict there is between two quantities that are in conflict. */
 export function measureConflict(one: Extent, other: Extent): Discrepancy {
-  const [first, second] = addOwnShares(one, other)
-  const gap = gapOf(first.quantity, second.quantity)
+  return isAddedBeside(one, other)
+    ? measureGap(one.whole ?? one, other.whole ?? other)
+    : measureGap(one, other)
+}
+
+function measureGap(one: Extent, other: Extent): Discrepancy {
+  const gap = gapOf(one.quantity, other.quantity)
   const slip =
-    first.isRange || second.isRange
+    one.isRange || other.isRange
       ? undefined
-      : findSlip(first.quantity.low.value, second.quantity.low.value)
+      : findSlip(one.quantity.low.value, other.quantity.low.value)
   const size = gap < 0.02 ? 'minor' : gap <= 0.2 ? 'material' : 'large'
   return { severity: slip ?? size, gap }
 }
 
+/** Whether only one of the two is a multiple that was added. */
+function isAddedBeside(one: Extent, other: Extent): boolean {
+  const isAdded = one.whole !== undefined || other.whole !== undefined
+  return isAdded && one.quantity.change !== other.quantity.change
+}
+
 function comparePoints(one: Extent, other: Extent): Relation {
+  if (compareDecimals(one.quantity.low.value, other.quantity.low.value) === 0) return 'agree'
   const otherIsCoarser = widthOf(other.zone.core) > widthOf(one.zone.core)
   const [coarse, fine] = otherIsCoarser ? [other, one] : [one, other]
   const value = fine.quantity.low.value
   const shared = overlapOf(one.zone.core, other.zone.core)
-  const equal = compareDecimals(one.quantity.low.value, other.quantity.low.value) === 0
-  if (equal || (shared > 0 && includes(coarse.zone.core, value))) return 'agree'
+  if (shared > 0 && includes(coarse.zone.core, value)) return 'agree'
   if (isExactCount(one.quantity) && isExactCount(other.quantity)) return 'conflict'
   return shared >= 0 || isTruncation(coarse.quantity.low, value) ? 'compatible' : 'conflict'
 }
@@ -106,19 +121,4 @@ function isTruncation(coarse: Bound, fine: Decimal): boolean {
 
 function negateBound(bound: Bound): Bound {
   return { ...bound, value: negate(bound.value) }
-}
-
-/** A multiple that was added (`增加一倍`) as the multiple it makes, where only one of the two is of that kind. */
-function addOwnShares(one: Extent, other: Extent): readonly [Extent, Extent] {
-  if (one.quantity.change === other.quantity.change) return [one, other]
-  return [addOwnShare(one), addOwnShare(other)]
-}
-
-function addOwnShare(extent: Extent): Extent {
-  const { quantity, unit } = extent
-  if (quantity.dimension !== 'multiple' || quantity.change !== 'by') return extent
-  const one: Decimal = { coefficient: 1n, exponent: 0 }
-  const raise = (bound: Bound): Bound => ({ ...bound, value: add(bound.value, one) })
-  const raised = { ...quantity, low: raise(quantity.low), high: raise(quantity.high) }
-  return measureExtent({ ...raised, change: undefined }, unit)
 }

@@ -1,4 +1,4 @@
-import { absolute, type Decimal, multiply, toNumber } from '../figures/decimal.ts'
+import { absolute, add, type Decimal, multiply, toNumber } from '../figures/decimal.ts'
 import type { Bound, Quantity } from '../figures/figure.ts'
 import { type ComparableUnit, toComparable } from '../figures/units.ts'
 import { type Interval, isRange, readZone, type Zone } from './interval.ts'
@@ -8,9 +8,13 @@ export interface Extent {
   readonly unit: ComparableUnit
   readonly quantity: Quantity
   readonly zone: Zone
+  /** Of an amount of money, the currencies that may be meant. */
+  readonly currencies: readonly string[]
   readonly isRange: boolean
   /** Whether all of it lies below zero. */
   readonly isNegative: boolean
+  /** Of a multiple that was added (`增加一倍`) the multiple it makes, for comparing with one that was not. */
+  readonly whole: Extent | undefined
   /** Beyond these ends nothing agrees with it nor is compatible with it, whatever the other's digits are; a little wide, as floats are not exact. */
   readonly low: number
   readonly high: number
@@ -23,20 +27,54 @@ export function toExtent(written: Quantity): Extent {
 }
 
 /** The extent of a quantity that is in its canonical unit. */
-export function measureExtent(quantity: Quantity, unit: ComparableUnit): Extent {
+function measureExtent(quantity: Quantity, unit: ComparableUnit): Extent {
   const zone = readZone(quantity)
-  // Of a coarse value that was cut off, the exact one lies up to a unit of its last digit away.
-  const reach =
-    Math.max(toNumber(quantity.low.quantum), toNumber(quantity.high.quantum)) * (1 + INEXACT)
+  const { low, high } = measureReach(quantity, zone)
   return {
     unit,
     quantity,
     zone,
+    currencies: listCurrencies(quantity),
     isRange: isRange(quantity),
     isNegative: quantity.high.value.coefficient < 0n,
-    low: Math.min(lowOf(zone.core), lowOf(zone.logical)) - reach,
-    high: Math.max(highOf(zone.core), highOf(zone.logical)) + reach,
+    whole: isAdded(quantity) ? measureExtent(addOwnShare(quantity), unit) : undefined,
+    low,
+    high,
   }
+}
+
+function measureReach(quantity: Quantity, { core, logical }: Zone): Pick<Extent, 'low' | 'high'> {
+  // What is vague contradicts nothing.
+  if (quantity.vague) return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
+  // Of a coarse value that was cut off, the exact one lies up to a unit of its last digit away.
+  const reach =
+    Math.max(toNumber(quantity.low.quantum), toNumber(quantity.high.quantum)) * (1 + INEXACT)
+  return {
+    low: Math.min(lowOf(core), lowOf(logical)) - reach,
+    high: Math.max(highOf(core), highOf(logical)) + reach,
+  }
+}
+
+function isAdded({ dimension, change }: Quantity): boolean {
+  return dimension === 'multiple' && change === 'by'
+}
+
+function addOwnShare(quantity: Quantity): Quantity {
+  const one: Decimal = { coefficient: 1n, exponent: 0 }
+  const raise = (bound: Bound): Bound => ({ ...bound, value: add(bound.value, one) })
+  return {
+    ...quantity,
+    low: raise(quantity.low),
+    high: raise(quantity.high),
+    change: undefined,
+  }
+}
+
+const NO_CURRENCIES: readonly string[] = []
+
+function listCurrencies({ dimension, unit, unitCandidates }: Quantity): readonly string[] {
+  if (dimension !== 'currency') return NO_CURRENCIES
+  return unit === '' ? unitCandidates : [unit, ...unitCandidates]
 }
 
 /** Whether two extents are so far apart that they can only contradict each other. */

@@ -125,17 +125,20 @@ function areOpposed(
 const LOOSE_PENALTY = 0.12
 
 function toAgreement({ one, other, score, trust }: Given): Match {
+  const least = AGREE_SCORE - CREDIT[trust]
+  const most = score + digitBonus(one, other)
+  if (most < least) return ECHO
   const stopped = findStop(CONFLICT_GATES, one, other, trust)
   const loose = stopped && stopped.id !== 'near.role' ? LOOSE_PENALTY : 0
-  const total = score + digitBonus(one, other) - loose
+  const total = most - loose
+  if (total < least) return ECHO
   const areRare = Math.min(digitsOf(one), digitsOf(other)) >= 3
   const isTold =
     areRare ||
     haveEqualValues(one, other) ||
     isOpenMeasure(one, other) ||
     hasSharedMeasure(one, other)
-  if (total < AGREE_SCORE - CREDIT[trust] || !isTold) return ECHO
-  return { kind: 'agree', score: total, because: explainMatch(one, other) }
+  return isTold ? { kind: 'agree', score: total, because: explainMatch(one, other) } : ECHO
 }
 
 interface Given {

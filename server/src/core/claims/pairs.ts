@@ -23,11 +23,13 @@ export function listPairs(
   candidates: readonly Claim[],
   isCited: (sourceId: string) => boolean,
 ): readonly Pair[] {
-  const pairs = candidates.map((candidate): Pair => {
+  const pairs: Pair[] = []
+  for (const candidate of candidates) {
     const trust = isCited(candidate.place.id) ? 'cited' : 'none'
-    return { claim, candidate, match: matchClaims(claim, candidate, trust) }
-  })
-  return pairs.filter((pair) => pair.match.kind !== 'none' || isEcho(pair))
+    const match = matchClaims(claim, candidate, trust)
+    if (match.kind !== 'none' || echoes(claim, match)) pairs.push({ claim, candidate, match })
+  }
+  return pairs
 }
 
 /** Whether the match of a pair is of a kind. */
@@ -39,8 +41,12 @@ export function isKind<Kind extends Match['kind']>(
 
 /** A source that states the very digits, if perhaps of something else, does not contradict them. */
 export function isEcho({ claim, match }: Pair): boolean {
-  const echoes = (match.kind === 'none' || match.kind === 'near') && match.isEcho
-  return echoes && digitsOf(claim) >= ECHO_DIGITS
+  return echoes(claim, match)
+}
+
+function echoes(claim: Claim, match: Match): boolean {
+  const isEqual = (match.kind === 'none' || match.kind === 'near') && match.isEcho
+  return isEqual && digitsOf(claim) >= ECHO_DIGITS
 }
 
 /** Orders pairs by score, best first. */

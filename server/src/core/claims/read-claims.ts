@@ -10,6 +10,7 @@ import { findPeriod } from './find-period.ts'
 import { isContinued, type Layer, listLayers, type Surroundings } from './layers.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { type Reading, type ReadingTools, readSentence } from './reading.ts'
+import { areLooselyNamed } from './shared-topics.ts'
 import { readHeads, readNarrowing, readNouns, readTerms } from './terms.ts'
 import {
   findActors,
@@ -244,6 +245,7 @@ function readClaim(given: FigureInSentence): Claim {
   const actors = findActors(layers)
   const heads = readHeads(layers, own)
   const products = findProducts(layers, own, heads)
+  const subjects = [...actors, ...products]
   const regions = findRegions(layers)
   const named = findMeasures(layers, figure.quantity, passage.cell !== undefined)
   const direction = findDirection(layers, own)
@@ -255,7 +257,8 @@ function readClaim(given: FigureInSentence): Claim {
     place: placeOf(given),
     actors,
     products,
-    subjects: [...actors, ...products],
+    subjects,
+    isLooselyNamed: areLooselyNamed(subjects),
     regions,
     measures,
     modifiers: findModifiers(layers, own, measures),
@@ -267,7 +270,7 @@ function readClaim(given: FigureInSentence): Claim {
     change: findChange(reading, own),
     isStart: isStartOfChange(layers, own),
     mood: findMood(layers, own),
-    ...readTerms(layers, [...actors, ...products, ...regions, ...measures]),
+    ...readTerms(layers, [...subjects, ...regions, ...measures]),
   }
 }
 

@@ -10,20 +10,17 @@ const OTHER_DIMENSION: Stop = { id: 'near.dimension' }
 export function findOtherUnit(one: Extent, other: Extent): Stop | undefined {
   const { dimension } = one.unit
   if (dimension !== other.unit.dimension) return OTHER_DIMENSION
-  if (dimension === 'currency') return findOtherCurrency(one.quantity, other.quantity)
+  if (dimension === 'currency') return findOtherCurrency(one, other)
   if (dimension === 'count' || one.unit.unit === other.unit.unit) return undefined
   return OTHER_DIMENSION
 }
 
-function findOtherCurrency(one: Quantity, other: Quantity): Stop | undefined {
-  if (one.unit === other.unit && one.unit !== '') return undefined
-  const fits = currenciesOf(one).some((currency) => currenciesOf(other).includes(currency))
-  if (fits) return undefined
-  return { id: 'near.currency', values: () => ({ one: one.unit, other: other.unit }) }
-}
-
-function currenciesOf({ unit, unitCandidates }: Quantity): readonly string[] {
-  return unit === '' ? unitCandidates : [unit, ...unitCandidates]
+function findOtherCurrency(one: Extent, other: Extent): Stop | undefined {
+  if (one.currencies.some((currency) => other.currencies.includes(currency))) return undefined
+  return {
+    id: 'near.currency',
+    values: () => ({ one: one.quantity.unit, other: other.quantity.unit }),
+  }
 }
 
 /** A value and which way it went. */

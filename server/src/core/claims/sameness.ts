@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts'
+import type { Claim, TellingTerms } from './claim.ts'
 import { areOfOneTongue, isSameTopic, sharesMeasure, sharesTopic } from './shared-topics.ts'
 
 /**
@@ -9,8 +9,9 @@ import { areOfOneTongue, isSameTopic, sharesMeasure, sharesTopic } from './share
  */
 export function scoreSameness(one: Claim, other: Claim, wanted = 0): number {
   const isNeutral = !areOfOneTongue(one, other)
-  const first = isNeutral ? one.worths.conceptTotal : one.worths.total
-  const second = isNeutral ? other.worths.conceptTotal : other.worths.total
+  const telling = isNeutral ? one.worths.concepts : one.worths.all
+  const first = telling.total
+  const second = isNeutral ? other.worths.concepts.total : other.worths.all.total
   const least = Math.min(first, second)
   if (least <= 0) return 0
   const elsewhere = sharedUnderOtherNames(one, other)
@@ -18,7 +19,7 @@ export function scoreSameness(one: Claim, other: Claim, wanted = 0): number {
   const needed = leastShared(wanted, longest, Math.max(first, second))
   // Most pairs share far too little, and that shows after a few terms.
   const spare = needed <= least ? first + elsewhere - needed : Number.POSITIVE_INFINITY
-  const shared = sharedUnderOneName(one, other, isNeutral, spare)
+  const shared = sharedUnderOneName(telling, other.terms, spare)
   if (shared === undefined) return 0
   const all = shared + elsewhere
   const containment = Math.min(1, all / longest)
@@ -38,23 +39,18 @@ function leastShared(wanted: number, shorter: number, longer: number): number {
 
 /** What terms that both have tell, as far as they weigh in both; nothing where what is missing tells more than may be spared. */
 function sharedUnderOneName(
-  one: Claim,
-  other: Claim,
-  isNeutral: boolean,
+  { terms, weights, worths }: TellingTerms,
+  others: Claim['terms'],
   spare: number,
 ): number | undefined {
-  const { each, concepts } = one.worths
   let shared = 0
   let missing = 0
-  let place = 0
-  for (const [term, weight] of one.terms) {
-    const worth = each[place] ?? 0
-    const isCounted = !isNeutral || concepts[place] === true
-    place++
-    if (!isCounted) continue
-    const there = other.terms.get(term)
-    if (there !== undefined) shared += Math.min(weight * worth, there * worth)
-    else missing += weight * worth
+  for (let place = 0; place < terms.length; place++) {
+    const worth = worths[place] ?? 0
+    const here = (weights[place] ?? 0) * worth
+    const there = others.get(terms[place] ?? '')
+    if (there !== undefined) shared += Math.min(here, there * worth)
+    else missing += here
     if (missing > spare) return undefined
   }
   return shared
@@ -62,6 +58,7 @@ function sharedUnderOneName(
 
 /** What the two name differently but mean alike: `Delta` and `Delta Air Lines`. */
 function sharedUnderOtherNames(one: Claim, other: Claim): number {
+  if (!one.isLooselyNamed && !other.isLooselyNamed) return 0
   let shared = 0
   for (const topic of one.subjects) {
     const same = other.subjects.find((candidate) => isSameTopic(candidate, topic))

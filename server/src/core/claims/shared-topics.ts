@@ -25,6 +25,11 @@ export function isSameTopic(one: Topic, other: Topic): boolean {
   return short.length > 0 && short.every((part) => long.includes(part))
 }
 
+/** Whether any of the topics may be one with a topic of another id, as unknown names and products may. */
+export function areLooselyNamed(topics: readonly Topic[]): boolean {
+  return topics.some(({ kind }) => kind === 'name' || kind === 'product')
+}
+
 /** Whether both are written in English, or both in Chinese, in whatever script. */
 export function areOfOneTongue(one: Claim, other: Claim): boolean {
   return one.language === other.language || (one.language !== 'en') === (other.language !== 'en')

@@ -71,15 +71,35 @@ function sumWorth({ weights, worths }: Terms): number {
   return sum
 }
 
-function toWorths(found: Terms): TermWorths {
-  let conceptTotal = 0
+function toWorths({ weights, worths, concepts }: Terms): TermWorths {
+  const all = listNothing()
+  const shared = listNothing()
   let place = 0
-  for (const weight of found.weights.values()) {
-    if (found.concepts[place]) conceptTotal += weight * (found.worths[place] ?? 0)
-    place++
+  for (const [term, weight] of weights) {
+    const worth = worths[place] ?? 0
+    listTerm(all, term, weight, worth)
+    if (concepts[place++]) listTerm(shared, term, weight, worth)
   }
-  const { worths, concepts } = found
-  return { each: worths, concepts, total: sumWorth(found), conceptTotal }
+  return { all, concepts: shared }
+}
+
+/** A list of terms that grows. */
+interface TermList {
+  readonly terms: string[]
+  readonly weights: number[]
+  readonly worths: number[]
+  total: number
+}
+
+function listNothing(): TermList {
+  return { terms: [], weights: [], worths: [], total: 0 }
+}
+
+function listTerm(list: TermList, term: string, weight: number, worth: number): void {
+  list.terms.push(term)
+  list.weights.push(weight)
+  list.worths.push(worth)
+  list.total += weight * worth
 }
 
 /** How much a term tells, whoever uses it: names most, then measures, ordinary words, directions, pairs of characters. */
