@@ -2,7 +2,7 @@ import type { LinkReference, PhrasingContent, Text } from 'mdast'
 import { countLeading } from '../text/count-leading.ts'
 import { normalizeLabel } from './labels.ts'
 import { type PlainLine, type PlainText, positionOf } from './plain-text.ts'
-import { ADDRESS_START, TOKEN } from './plain-tokens.ts'
+import { ADDRESS_START, MARKUP, TOKEN } from './plain-tokens.ts'
 
 /**
  * The inline nodes of a stretch of Markdown, as the parser would give them, where it holds nothing but
@@ -13,6 +13,14 @@ export function readPlainInline(
   lines: readonly PlainLine[],
 ): PhrasingContent[] | undefined {
   const reading: Reading = { ...joinLines(source, lines), isDefined }
+  return MARKUP.test(reading.text) ? readTokens(reading) : textAt(reading, 0, reading.text)
+}
+
+interface Reading extends JoinedLines {
+  readonly isDefined: PlainText['isDefined']
+}
+
+function readTokens(reading: Reading): PhrasingContent[] | undefined {
   const nodes: PhrasingContent[] = []
   const tokens = new RegExp(TOKEN)
   let at = 0
@@ -28,10 +36,6 @@ export function readPlainInline(
   }
   nodes.push(...textBetween(reading, at, reading.text.length))
   return nodes
-}
-
-interface Reading extends JoinedLines {
-  readonly isDefined: PlainText['isDefined']
 }
 
 /** Lines as one text. */
@@ -71,14 +75,14 @@ function readToken(reading: Reading, match: RegExpExecArray): TokenRead {
   if (code !== undefined) return { type: 'inlineCode', value: code, position }
   if (html !== undefined) return { type: 'html', value: html, position }
   if (address !== undefined) {
-    const children = innerText(reading, match.index + 1, address)
+    const children = textAt(reading, match.index + 1, address)
     return { type: 'link', url: address, children, position }
   }
   const dressed = strong ?? emphasis
   if (dressed === undefined) return readSign(reading, match)
   if (ADDRESS_START.test(dressed)) return 'doubt'
   const [type, run] = strong === undefined ? (['emphasis', 1] as const) : (['strong', 2] as const)
-  return { type, children: innerText(reading, match.index + run, dressed), position }
+  return { type, children: textAt(reading, match.index + run, dressed), position }
 }
 
 function readBrackets(reading: Reading, match: RegExpExecArray, words: string): TokenRead {
@@ -87,7 +91,7 @@ function readBrackets(reading: Reading, match: RegExpExecArray, words: string): 
   const isLink = target !== undefined || isLabelled || reading.isDefined(words)
   if (!isLink) return readUndefined(reading, endOfWords(match))
   if (isImage(reading, match) || /:\/\/|www\.|@/i.test(words)) return 'doubt'
-  const children = innerText(reading, match.index + 1, words)
+  const children = textAt(reading, match.index + 1, words)
   const position = positionIn(reading, match.index, match.index + match[0].length)
   if (target !== undefined) return { type: 'link', url: target, children, position }
   if (isLabelled) return { ...referTo(label, 'full'), children, position }
@@ -152,11 +156,13 @@ function swallowsMore(text: string): boolean {
   return ADDRESS_START.test(text.slice(lastSpace + 1))
 }
 
-function textBetween(reading: Reading, start: number, end: number): readonly Text[] {
-  return start === end ? [] : innerText(reading, start, reading.text.slice(start, end))
+function textBetween(reading: Reading, start: number, end: number): Text[] {
+  return textAt(reading, start, reading.text.slice(start, end))
 }
 
-function innerText(reading: Reading, start: number, value: string): Text[] {
+/** A text, of which there is none without words. */
+function textAt(reading: Reading, start: number, value: string): Text[] {
+  if (value === '') return []
   return [{ type: 'text', value, position: positionIn(reading, start, start + value.length) }]
 }
 

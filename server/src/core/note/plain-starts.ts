@@ -1,7 +1,5 @@
 import { COMMENT } from './plain-tokens.ts'
 
-/** What the words of a line say of the block that begins there. */
-
 /** Whether words are certainly those of a paragraph that begins with them. */
 export function beginsParagraph(words: string): boolean {
   return !OTHER_START.test(words) && !mayDefine(words)

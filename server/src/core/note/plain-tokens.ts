@@ -36,6 +36,9 @@ export const COMMENT = /<!--(?!-?>)(?:[^-\n\r]|-(?!-{1,2}>)){1,2000}-->/.source
 /** Takes `<b>` and `</b>`; refuses attributes. */
 const TAG = /<\/?[A-Za-z]{1,20}>/.source
 
+/** Takes a character that every token begins with. */
+export const MARKUP = /[[\]`*_<\\&~]/
+
 const TOKENS = [
   CODE,
   takeEmphasis('strong', '\\*\\*'),
@@ -51,7 +54,7 @@ const TOKENS = [
  * Takes what may be markup in a paragraph. A token of more than one character is one of which it is certain what the parser makes of it,
  * whatever stands around it, once it is known which labels are defined; the others are single signs.
  */
-export const TOKEN = new RegExp(`(?=[[\\]\`*_<\\\\&~])(?:${TOKENS.join('|')})`, 'g')
+export const TOKEN = new RegExp(`(?=${MARKUP.source})(?:${TOKENS.join('|')})`, 'g')
 
 /** Takes the start of an address, which may go on with signs of markup up to the next space. */
 export const ADDRESS_START = /https?:\/\/|www\./i
