@@ -71,10 +71,7 @@ function readFacts(source: string): ChunkFacts {
   return {
     definitions: source.includes(']:') ? readOwnDefinitions(source) : [],
     scripts: countScripts(source),
-    numbered: {
-      above: findNumberedSources(source, false),
-      below: findNumberedSources(source, true),
-    },
+    numbered: findNumberedSources(source),
   }
 }
 

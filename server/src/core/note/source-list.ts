@@ -88,16 +88,33 @@ export interface NumberedSources {
   readonly isBelow: boolean
 }
 
-/** Looks for numbered sources in a text that stands below a title of sources, or does not. */
-export function findNumberedSources(text: string, isBelow: boolean): NumberedSources {
-  let below = isBelow
+/** Looks for numbered sources in a text, should it stand above all titles of sources, and should it stand below one. */
+export function findNumberedSources(text: string): {
+  readonly above: NumberedSources
+  readonly below: NumberedSources
+} {
+  let above = { found: false, isBelow: false }
+  let below = { found: false, isBelow: true }
   for (const { start, end } of listLines(text)) {
-    const line = text.slice(start, Math.min(end, start + LONGEST_TITLE + 20))
-    if (isSourcesTitle(line.replace(/^[\s#*_]{1,12}/, '').replace(/[\s#*_:：]{1,12}$/, '')))
-      below = true
-    else if (/^ {0,3}#{1,6}\s/.test(line)) below = false
-    else if (below && /^ {0,3}(?:\d{1,3}[.)]|\\?\[\d{1,3}\\?\])\s/.test(line))
-      return { found: true, isBelow: below }
+    const role = readLineRole(text.slice(start, Math.min(end, start + LONGEST_TITLE + 20)))
+    above = passLine(above, role)
+    below = passLine(below, role)
   }
-  return { found: false, isBelow: below }
+  return { above, below }
+}
+
+/** What a line is where it stands below a title of sources. */
+type LineRole = 'title' | 'other-title' | 'entry' | 'none'
+
+function readLineRole(line: string): LineRole {
+  const title = line.replace(/^[\s#*_]{1,12}/, '').replace(/[\s#*_:：]{1,12}$/, '')
+  if (isSourcesTitle(title)) return 'title'
+  if (/^ {0,3}#{1,6}\s/.test(line)) return 'other-title'
+  return /^ {0,3}(?:\d{1,3}[.)]|\\?\[\d{1,3}\\?\])\s/.test(line) ? 'entry' : 'none'
+}
+
+function passLine(state: NumberedSources, role: LineRole): NumberedSources {
+  if (state.found || role === 'none') return state
+  if (role === 'entry') return state.isBelow ? { found: true, isBelow: true } : state
+  return { found: false, isBelow: role === 'title' }
 }
