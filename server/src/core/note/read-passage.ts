@@ -5,8 +5,8 @@ import type { Language } from '../text/language.ts'
 import { MARK, type Prose } from '../text/prose.ts'
 import { readLanguage } from '../text/read-language.ts'
 import { readSentences } from '../text/sentences.ts'
-import type { Span } from '../text/span.ts'
 import { isUnitLine } from './captions.ts'
+import { coverSpans } from './cover-spans.ts'
 import type { Draft } from './draft.ts'
 import type { Mark, MarkCitation, MarkContext } from './marks/mark.ts'
 import { readMarks } from './marks/read-marks.ts'
@@ -81,24 +81,6 @@ function statesUnit({ raw, cell }: Draft, context: ReadingContext): boolean {
 
 /** The prose with every hidden character replaced by a mark. */
 function maskProse({ text, pieces }: RawProse, marks: readonly Mark[]): Prose {
-  return {
-    text: maskSpans(
-      text,
-      marks.flatMap((mark) => mark.masks),
-    ),
-    pieces,
-  }
-}
-
-/** The text with spans, which may lie inside one another, replaced by marks. */
-function maskSpans(text: string, spans: readonly Span[]): string {
-  let masked = ''
-  let at = 0
-  for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
-    if (end <= at) continue
-    const from = Math.max(at, start)
-    masked += text.slice(at, from) + MARK.repeat(end - from)
-    at = end
-  }
-  return masked + text.slice(at)
+  const masks = marks.flatMap((mark) => mark.masks)
+  return { text: coverSpans(text, masks, MARK), pieces }
 }

@@ -2,6 +2,7 @@ import { countLeading } from '../text/count-leading.ts'
 import { MARK } from '../text/prose.ts'
 import { readSentences } from '../text/sentences.ts'
 import { contains, type Span } from '../text/span.ts'
+import { coverSpans } from './cover-spans.ts'
 import type { Mark } from './marks/mark.ts'
 import { findPairs } from './marks/parentheses.ts'
 import { startsWithin } from './order.ts'
@@ -12,37 +13,15 @@ import { startsWithin } from './order.ts'
  */
 export function printForSentences(text: string, marks: readonly Mark[]): string {
   if (marks.length === 0) return text
-  const kinds = new Uint8Array(text.length)
-  for (const mark of marks) {
-    for (const mask of mark.masks) fill(kinds, mask, mark.attaches ? AS_MARK : AS_WORD)
-  }
+  const loose = marks.filter((mark) => !mark.attaches).flatMap((mark) => mark.masks)
+  const attached = marks.filter((mark) => mark.attaches).map((mark) => mark.span)
   const cited = marks.filter((mark) => mark.citations.length > 0)
-  for (const aside of findAsides(text, cited)) fill(kinds, aside, AS_MARK)
-  for (const attached of marks) if (attached.attaches) fill(kinds, attached.span, AS_MARK)
-  fill(kinds, findTail(text, cited), AS_MARK)
-  return printAs(text, kinds)
+  const behind = [...attached, ...findAsides(text, cited), findTail(text, cited)]
+  return coverSpans(coverSpans(text, loose, WORD), behind, MARK)
 }
 
-/** The kinds of characters, and what stands for one of each; most stand for themselves. */
-const [AS_IS, AS_MARK, AS_WORD] = [0, 1, 2]
-const SIGNS = [undefined, MARK, 'X']
-
-function fill(kinds: Uint8Array, { start, end }: Span, kind: number): void {
-  kinds.fill(kind, start, end)
-}
-
-/** The text with each stretch of one kind printed as what stands for it. */
-function printAs(text: string, kinds: Uint8Array): string {
-  let printed = ''
-  let end = 0
-  for (let start = 0; start < text.length; start = end) {
-    const kind = kinds[start] ?? AS_IS
-    while (end < text.length && kinds[end] === kind) end++
-    const sign = SIGNS[kind]
-    printed += sign?.repeat(end - start) ?? text.slice(start, end)
-  }
-  return printed
-}
+/** Stands for a thing that is a word of its sentence. */
+const WORD = 'X'
 
 /** Brackets that hold a citation and hardly anything else: `([Yield Curve][yc])`, `(see @a)`. */
 function* findAsides(text: string, cited: readonly Mark[]): Iterable<Span> {
