@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import { defang, strip } from './defang.ts'
 import { readFencedNode } from './fenced-node.ts'
 import { parseMarkdown } from './parse-markdown.ts'
-import { readPlainNodes } from './plain-nodes.ts'
+import { readPlainNodes } from './plain/nodes.ts'
 import type { BlockNode } from './read-prose.ts'
 
 /** A top-level node where it stands in its chunk. */

@@ -1,6 +1,6 @@
 import type { Definition, FootnoteDefinition } from 'mdast'
-import { normalizeLabel } from './labels.ts'
-import { readPlainParagraph } from './plain-paragraph.ts'
+import { normalizeLabel } from '../labels.ts'
+import { readPlainParagraph } from './paragraph.ts'
 import {
   dropStart,
   endOf,
@@ -9,7 +9,7 @@ import {
   type PlainLine,
   type PlainText,
   positionOf,
-} from './plain-text.ts'
+} from './text.ts'
 
 /** A footnote of one paragraph, or the definition of a link on one line; `undefined` where it needs the parser. */
 export function readPlainDefinition(text: PlainText, index: number): PlainBlock | undefined {

@@ -1,12 +1,6 @@
 import type { TableCell, TableRow } from 'mdast'
-import { readPlainInline } from './plain-inline.ts'
-import {
-  isBlankAt,
-  type PlainBlock,
-  type PlainLine,
-  type PlainText,
-  positionOf,
-} from './plain-text.ts'
+import { readPlainInline } from './inline.ts'
+import { isBlankAt, type PlainBlock, type PlainLine, type PlainText, positionOf } from './text.ts'
 
 /** The table that begins at a line, with bars at both ends of each row, and as many cells in one as in the other; `undefined` where it needs the parser. */
 export function readPlainTable(text: PlainText, index: number): PlainBlock | undefined {

@@ -7,7 +7,7 @@ import {
   type PlainReader,
   type PlainText,
   positionOf,
-} from './plain-text.ts'
+} from './text.ts'
 
 /** The quote that begins at a line, each line with its sign; `undefined` where it needs the parser. */
 export function readPlainQuote(

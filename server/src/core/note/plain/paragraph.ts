@@ -1,6 +1,6 @@
-import { readPlainInline } from './plain-inline.ts'
-import { beginsParagraph, continuesParagraph, endsParagraph, mayDefine } from './plain-starts.ts'
-import { isBlankAt, type PlainBlock, type PlainText, positionOf } from './plain-text.ts'
+import { readPlainInline } from './inline.ts'
+import { beginsParagraph, continuesParagraph, endsParagraph, mayDefine } from './starts.ts'
+import { isBlankAt, type PlainBlock, type PlainText, positionOf } from './text.ts'
 
 /** The paragraph that begins at a line; `undefined` where it needs the parser. */
 export function readPlainParagraph(text: PlainText, index: number): PlainBlock | undefined {

@@ -1,4 +1,4 @@
-import { COMMENT } from './plain-tokens.ts'
+import { COMMENT } from './tokens.ts'
 
 /** Whether words are certainly those of a paragraph that begins with them. */
 export function beginsParagraph(words: string): boolean {

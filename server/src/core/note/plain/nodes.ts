@@ -1,12 +1,12 @@
 import type { Heading } from 'mdast'
-import { countSigns, listLines } from './lines.ts'
-import { readPlainDefinition } from './plain-definitions.ts'
-import { readPlainInline } from './plain-inline.ts'
-import { readPlainList } from './plain-list.ts'
-import { readPlainParagraph } from './plain-paragraph.ts'
-import { readPlainQuote } from './plain-quote.ts'
-import { COMMENT_LINE, HEADING, mayDefine, RULE, readItemStart } from './plain-starts.ts'
-import { readPlainTable } from './plain-table.ts'
+import { countSigns, listLines } from '../lines.ts'
+import { readPlainDefinition } from './definitions.ts'
+import { readPlainInline } from './inline.ts'
+import { readPlainList } from './list.ts'
+import { readPlainParagraph } from './paragraph.ts'
+import { readPlainQuote } from './quote.ts'
+import { COMMENT_LINE, HEADING, mayDefine, RULE, readItemStart } from './starts.ts'
+import { readPlainTable } from './table.ts'
 import {
   dropStart,
   isBlankAt,
@@ -15,7 +15,7 @@ import {
   type PlainNode,
   type PlainText,
   positionOf,
-} from './plain-text.ts'
+} from './text.ts'
 
 /**
  * The nodes of simple Markdown, as the parser would give them, at a fraction of the cost; `undefined` for any other.

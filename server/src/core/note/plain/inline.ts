@@ -1,8 +1,8 @@
 import type { LinkReference, PhrasingContent, Text } from 'mdast'
-import { countLeading } from '../text/count-leading.ts'
-import { normalizeLabel } from './labels.ts'
-import { type PlainLine, type PlainText, positionOf } from './plain-text.ts'
-import { ADDRESS_START, MARKUP, TOKEN } from './plain-tokens.ts'
+import { countLeading } from '../../text/count-leading.ts'
+import { normalizeLabel } from '../labels.ts'
+import { type PlainLine, type PlainText, positionOf } from './text.ts'
+import { ADDRESS_START, MARKUP, TOKEN } from './tokens.ts'
 
 /**
  * The inline nodes of a stretch of Markdown, as the parser would give them, where it holds nothing but

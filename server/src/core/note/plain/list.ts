@@ -1,5 +1,5 @@
 import type { ListItem } from 'mdast'
-import { beginsParagraph, type ItemStart, readItemStart } from './plain-starts.ts'
+import { beginsParagraph, type ItemStart, readItemStart } from './starts.ts'
 import {
   dropStart,
   endOf,
@@ -8,7 +8,7 @@ import {
   type PlainReader,
   type PlainText,
   positionOf,
-} from './plain-text.ts'
+} from './text.ts'
 
 /** The list that begins at a line, each item with words on its first line; `undefined` where it needs the parser. */
 export function readPlainList(

