@@ -128,16 +128,11 @@ function findMatches(root: Node, text: string, folded = foldText(text)): readonl
   const tokens = splitFolded(folded)
   const matches: LexiconMatch[] = []
   for (let at = 0; at < tokens.length; ) {
-    const found = canBegin(root, tokens, at) ? findLongest(root, { text, tokens, at }) : undefined
+    const found = isCounted(tokens, at) ? undefined : findLongest(root, { text, tokens, at })
     if (found) matches.push(...toMatches(found))
     at = found?.next ?? at + 1
   }
   return matches
-}
-
-/** Whether any name begins with a token, as far as that token tells. */
-function canBegin({ children }: Node, tokens: readonly NameToken[], at: number): boolean {
-  return children?.has(tokens[at]?.key ?? '') === true && !isCounted(tokens, at)
 }
 
 function toMatches({ entries, span }: Found): readonly LexiconMatch[] {
@@ -149,8 +144,9 @@ const STRETCHES = codesOf('年季月周日')
 const BEFORE_STRETCH = codesOf('一二三四五六七八九十〇零全去今明昨上前每本近下首末')
 
 function isCounted(tokens: readonly NameToken[], at: number): boolean {
+  const key = tokens[at]?.key
   const before = tokens[at - 1]?.key
-  if (before === undefined || !STRETCHES.has(tokens[at]?.key ?? '')) return false
+  if (typeof key !== 'number' || before === undefined || !STRETCHES.has(key)) return false
   return typeof before === 'number' ? BEFORE_STRETCH.has(before) : /^\d+$/.test(before)
 }
 
@@ -180,6 +176,7 @@ function findLongest(root: Node, { text, tokens, at }: Search): Found | undefine
     const token = tokens[next]
     node = token && node.children?.get(token.key)
     if (!node || !token) return found
+    if (node.names.length === 0) continue
     const entries = pickEntries(node.names, { text, tokens, at })
     if (entries.length > 0) found = { entries, span: { start, end: token.end }, next: next + 1 }
   }

@@ -23,13 +23,13 @@ export function splitFolded(folded: string): readonly NameToken[] {
   const tokens: NameToken[] = []
   let at = 0
   while (at < folded.length) {
-    if (isWord(folded, at)) {
+    const unit = folded.charCodeAt(at)
+    if (isOfWord(unit)) {
       const end = findWordEnd(folded, at)
       tokens.push({ key: toSingular(folded.slice(at, end)), start: at, end })
       at = end + possessiveLength(folded, end)
     } else {
-      if (!isDropped(folded, at))
-        tokens.push({ key: folded.charCodeAt(at), start: at, end: at + 1 })
+      if (!isDropped(unit, folded, at)) tokens.push({ key: unit, start: at, end: at + 1 })
       at++
     }
   }
@@ -58,19 +58,25 @@ function findWordEnd(folded: string, from: number): number {
   return end
 }
 
-/** Letters of the Latin, Greek and Cyrillic scripts, and digits. */
 function isWord(folded: string, at: number): boolean {
-  const unit = folded.charCodeAt(at)
+  return isOfWord(folded.charCodeAt(at))
+}
+
+/** Letters of the Latin, Greek and Cyrillic scripts, and digits. */
+function isOfWord(unit: number): boolean {
   if (unit < 0x80) return (0x61 <= unit && unit <= 0x7a) || (0x30 <= unit && unit <= 0x39)
   if (0xc0 <= unit && unit <= 0x24f) return unit !== 0xd7 && unit !== 0xf7
   return 0x370 <= unit && unit <= 0x52f
 }
 
+const SPACES = new Set([' ', '\n', '\r', '\t'].map((sign) => sign.charCodeAt(0)))
+const HYPHEN = '-'.charCodeAt(0)
+
 /** White space, and a hyphen that joins two words. */
-function isDropped(folded: string, at: number): boolean {
-  const sign = folded[at]
-  if (sign === '-') return isWord(folded, at - 1) && isWord(folded, at + 1)
-  return sign === ' ' || sign === '\n' || sign === '\r' || sign === '\t'
+function isDropped(unit: number, folded: string, at: number): boolean {
+  if (unit > HYPHEN) return false
+  if (unit === HYPHEN) return isWord(folded, at - 1) && isWord(folded, at + 1)
+  return SPACES.has(unit)
 }
 
 /** How many units of `'s` or `'` stand behind a word: 2 in `Nvidia's`, 1 in `companies' sales`. */

@@ -29,7 +29,7 @@ export function matchLongest(forms: Forms, text: string, at: number): GroupMatch
   return longest
 }
 
-/** Two matches as one; the second ends it. What only one of them caught is kept. */
+/** Two matches as one; the second ends it. What only one of them caught is kept, of both the first. */
 export function joinMatches(one: GroupMatch, other: GroupMatch): GroupMatch {
   const groups: Record<string, string | undefined> = { ...one.groups }
   for (const [name, words] of Object.entries(other.groups)) groups[name] ??= words
@@ -38,51 +38,36 @@ export function joinMatches(one: GroupMatch, other: GroupMatch): GroupMatch {
 
 /** The groups as numbers. */
 export function toParts(groups: Groups): PeriodParts {
-  return { ...toYearParts(groups), ...toUnitParts(groups), ...toRelations(groups) }
-}
-
-function toYearParts(groups: Groups): PeriodParts {
+  const months = convert(groups.firstMonths, readPeriodNumber)
+  const quarters = convert(groups.firstQuarters, readPeriodNumber)
+  const { unitTo, relativeMonth = groups.relativeMonthUnit } = groups
   return {
     year: readYear(groups),
     endYear: readEndYear(groups),
     relativeYear: convert(groups.relativeYear, readRelation),
-    fiscal: hasAny(groups, ['fiscal', 'fiscalUnit']),
-    wholeYear: hasAny(groups, ['wholeYear']),
-  }
-}
-
-function toUnitParts(groups: Groups): PeriodParts {
-  const number = (name: string) => convert(groups[name], readPeriodNumber)
-  const months = number('firstMonths')
-  const quarters = number('firstQuarters')
-  return {
+    fiscal: isAny(groups.fiscal, groups.fiscalUnit),
+    wholeYear: isAny(groups.wholeYear),
     half: convert(groups.half, readHalf),
-    quarter: quarters ? 1 : number('quarter'),
-    endQuarter: quarters ?? number('endQuarter'),
+    quarter: quarters ? 1 : convert(groups.quarter, readPeriodNumber),
+    endQuarter: quarters ?? convert(groups.endQuarter, readPeriodNumber),
     month: months ? 1 : convert(groups.month, readMonthName),
     endMonth: months ?? convert(groups.endMonth, readMonthName),
-    day: number('day'),
-    endDay: number('endDay'),
+    day: convert(groups.day, readPeriodNumber),
+    endDay: convert(groups.endDay, readPeriodNumber),
     weekday: convert(groups.weekday, readWeekday),
-    monthsTo: number('monthsTo') ?? convert(groups.unitTo, readUnitMonths),
-    daysTo: convert(groups.unitTo, readUnitDays),
+    monthsTo: convert(groups.monthsTo, readPeriodNumber) ?? convert(unitTo, readUnitMonths),
+    daysTo: convert(unitTo, readUnitDays),
     daysFrom: convert(groups.unitFrom, readUnitDays),
+    relativeDay: convert(groups.relativeDay, readRelation),
+    relativeWeek: convert(groups.relativeWeek, readRelation),
+    relativeMonth: convert(relativeMonth, readRelation),
+    relativeQuarter: convert(groups.relativeQuarter, readRelation),
   }
 }
 
-function toRelations(groups: Groups): PeriodParts {
-  const relation = (name: string) => convert(groups[name], readRelation)
-  return {
-    relativeDay: relation('relativeDay'),
-    relativeWeek: relation('relativeWeek'),
-    relativeMonth: relation('relativeMonth') ?? relation('relativeMonthUnit'),
-    relativeQuarter: relation('relativeQuarter'),
-  }
-}
-
-/** True where one of the groups caught something. */
-function hasAny(groups: Groups, names: readonly string[]): boolean | undefined {
-  return names.some((name) => groups[name] !== undefined) || undefined
+/** True where any of some words was caught. */
+function isAny(...words: readonly (string | undefined)[]): boolean | undefined {
+  return words.some((word) => word !== undefined) || undefined
 }
 
 function convert<T>(word: string | undefined, read: (word: string) => T): T | undefined {
