@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readWords } from '../../../server/src/core/claims/words.ts'
 import { foldText } from '../../../server/src/core/text/fold.ts'
 import type { Span } from '../../../server/src/core/text/span.ts'
+import { SpanSet } from '../../../server/src/core/text/span-set.ts'
 
 /** The terms of a text, the words in `taken` left out. */
 function checkWords(text: string, terms: readonly string[], taken: readonly string[] = []): void {
@@ -9,7 +10,7 @@ function checkWords(text: string, terms: readonly string[], taken: readonly stri
     const start = text.indexOf(words)
     return { start, end: start + words.length }
   })
-  const found = readWords(foldText(text), spans)
+  const found = readWords(foldText(text), new SpanSet(text.length, spans))
   expect(found.map(({ term }) => term)).toEqual(terms)
   for (const { span } of found) expect(span.end).toBeLessThanOrEqual(text.length)
 }

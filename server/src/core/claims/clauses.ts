@@ -1,3 +1,4 @@
+import { listMatches } from '../text/list-matches.ts'
 import type { Span } from '../text/span.ts'
 
 const HARD =
@@ -25,7 +26,7 @@ export function readClauses(
 function splitHard(text: string, whole: readonly Span[]): readonly Span[] {
   const clauses: Span[] = []
   let start = 0
-  for (const match of text.matchAll(HARD)) {
+  for (const match of listMatches(HARD, text)) {
     if (whole.some((span) => span.start <= match.index && match.index < span.end)) continue
     if (isInsideNumber(text, match.index)) continue
     clauses.push({ start, end: match.index })

@@ -36,34 +36,44 @@ export interface Surroundings {
 export function listLayers(
   reading: Reading,
   figure: Figure,
-  surroundings: Surroundings,
+  { labels, previous, headings }: Surroundings,
 ): readonly Layer[] {
-  const own = reading.clauses.findIndex((clause) => overlaps(clause, figure.span))
-  const clause = reading.clauses[own] ?? { start: 0, end: reading.text.length }
+  const layers: Layer[] = []
+  const { clauses } = reading
+  const own = clauses.findIndex((clause) => overlaps(clause, figure.span))
+  const clause = clauses[own] ?? { start: 0, end: reading.text.length }
   const window = readWindow(reading, figure, clause)
-  const layer = (span: Span, weight: number, place: LayerPlace): Layer => ({
-    reading,
-    span,
-    weight,
-    place,
-    mentions: reading.mentions.filter((mention) => contains(span, mention.span)),
-    isRelative: place === 'before' && isRelative(reading, span),
-  })
-  return [
-    layer(window, 1, 'window'),
-    ...surroundings.labels.map((label) => whole(label, 1, 'window')),
-    layer({ start: clause.start, end: window.start }, 0.8, 'clause'),
-    layer({ start: window.end, end: clause.end }, 0.5, 'clause'),
-    ...reading.clauses
-      .slice(0, Math.max(0, own))
-      .reverse()
-      .map((span) => layer(span, 0.5, 'before')),
-    ...reading.clauses.slice(own + 1).map((span) => layer(span, 0.35, 'behind')),
-    ...surroundings.previous.map((other, back) =>
-      whole(other, back === 0 && isContinued(reading) ? 0.45 : 0.3, 'passage'),
-    ),
-    ...surroundings.headings.map((other) => whole(other, 0.3, 'document')),
-  ]
+  layers.push(part(reading, window, 1, 'window'))
+  for (const label of labels) layers.push(whole(label, 1, 'window'))
+  layers.push(part(reading, { start: clause.start, end: window.start }, 0.8, 'clause'))
+  layers.push(part(reading, { start: window.end, end: clause.end }, 0.5, 'clause'))
+  addOtherClauses(layers, reading, own)
+  for (const [back, other] of previous.entries()) {
+    layers.push(whole(other, back === 0 && isContinued(reading) ? 0.45 : 0.3, 'passage'))
+  }
+  for (const heading of headings) layers.push(whole(heading, 0.3, 'document'))
+  return layers
+}
+
+/** Adds the clauses before the figure's own, nearest first, and those behind it. */
+function addOtherClauses(layers: Layer[], reading: Reading, own: number): void {
+  const { clauses } = reading
+  for (let at = own - 1; at >= 0; at--) {
+    const clause = clauses[at]
+    if (clause) layers.push(part(reading, clause, 0.5, 'before'))
+  }
+  for (const clause of clauses.slice(own + 1)) {
+    layers.push(part(reading, clause, 0.35, 'behind'))
+  }
+}
+
+function part(reading: Reading, span: Span, weight: number, place: LayerPlace): Layer {
+  const mentions: Mention[] = []
+  for (const mention of reading.mentions) {
+    if (contains(span, mention.span)) mentions.push(mention)
+  }
+  const isDescription = place === 'before' && isRelative(reading, span)
+  return { reading, span, weight, place, mentions, isRelative: isDescription }
 }
 
 function whole(reading: Reading, weight: number, place: LayerPlace): Layer {

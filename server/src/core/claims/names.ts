@@ -1,3 +1,4 @@
+import { listMatches } from '../text/list-matches.ts'
 import { overlaps, type Span } from '../text/span.ts'
 
 /** A name that the lexicon does not have, told by its capitals: `Siemens Energy`, `LK-99`. */
@@ -23,8 +24,8 @@ const NO_NAMES = new Set(
 /** The unknown names of a sentence in its own spelling, outside the taken spans. */
 export function readNames(text: string, taken: readonly Span[]): readonly Name[] {
   const names: Name[] = []
-  for (const match of text.matchAll(NAME)) {
-    const name = trimName(cutTaken({ words: match[0], at: match.index }, taken))
+  for (const { 0: words, index: at } of listMatches(NAME, text)) {
+    const name = trimName(cutTaken({ words, at }, taken))
     if (!name || taken.some((span) => overlaps(span, name.span))) continue
     if (isMereOpening(text, name)) continue
     names.push(name)

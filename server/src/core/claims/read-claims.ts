@@ -55,7 +55,7 @@ export class ClaimReader {
     const above = [...placed.headings].reverse()
     const headings = (title === undefined ? above : [...above, title]).map(this.#titles)
     const previous: LazyReading[] = []
-    const labels = readEachOnce(this.#tools)
+    const labels = readLabels(this.#tools)
     return passages.flatMap((passage) =>
       readPassageClaims(document, placed, passage, {
         tools: this.#tools,
@@ -85,18 +85,28 @@ export function readClaims(
 
 /** Reads headings, each text once. */
 function readTitles(tools: ReadingTools, title: string | undefined): (text: string) => Reading {
-  const read = readEachOnce(tools)
   const language = /[㐀-鿿]/.test(title ?? '') ? 'zh-Hant' : 'en'
-  return (text) => read(text, /[㐀-鿿]/.test(text) ? 'zh-Hant' : language)
+  return readEachOnce((text) =>
+    readSentence(text, [], /[㐀-鿿]/.test(text) ? 'zh-Hant' : language, tools),
+  )
 }
 
-/** Reads headings or labels, each text once. */
-function readEachOnce(tools: ReadingTools): (text: string, language: Language) => Reading {
-  const readings = new Map<string, Reading>()
+/** Reads the labels of a block's cells, each text once in a language. */
+function readLabels(tools: ReadingTools): (text: string, language: Language) => Reading {
+  const readers = new Map<Language, (text: string) => Reading>()
   return (text, language) => {
-    const key = `${language} ${text}`
-    const reading = readings.get(key) ?? readSentence(text, [], language, tools)
-    readings.set(key, reading)
+    const read =
+      readers.get(language) ?? readEachOnce((label) => readSentence(label, [], language, tools))
+    readers.set(language, read)
+    return read(text)
+  }
+}
+
+function readEachOnce(read: (text: string) => Reading): (text: string) => Reading {
+  const readings = new Map<string, Reading>()
+  return (text) => {
+    const reading = readings.get(text) ?? read(text)
+    readings.set(text, reading)
     return reading
   }
 }
@@ -250,6 +260,7 @@ function readClaim(given: FigureInSentence): Claim {
   const named = findMeasures(layers, figure.quantity, passage.cell !== undefined)
   const direction = findDirection(layers, own)
   const measures = named.length > 0 ? named : findUnsaid({ layers, figure, actors, direction })
+  const { terms, worths } = readTerms(layers, [...subjects, ...regions, ...measures])
   return {
     figure,
     extent: toExtent(figure.quantity),
@@ -270,7 +281,8 @@ function readClaim(given: FigureInSentence): Claim {
     change: findChange(reading, own),
     isStart: isStartOfChange(layers, own),
     mood: findMood(layers, own),
-    ...readTerms(layers, [...subjects, ...regions, ...measures]),
+    terms,
+    worths,
   }
 }
 

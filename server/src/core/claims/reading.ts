@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts'
 import { foldText } from '../text/fold.ts'
 import type { Language } from '../text/language.ts'
 import { contains, overlaps, type Span } from '../text/span.ts'
+import { SpanSet } from '../text/span-set.ts'
 import type { TopicKind } from './claim.ts'
 import { readClauses } from './clauses.ts'
 import type { Lexicon, LexiconMatch } from './lexicon/lexicon.ts'
@@ -54,43 +55,112 @@ export function readSentence(
   language: Language,
   tools: ReadingTools,
 ): Reading {
-  const folded = foldText(text)
-  const figureSpans = figures.map((figure) => figure.span)
-  const isFree = (span: Span) => !figureSpans.some((other) => overlaps(other, span))
-  // A duration may be part of a period: `over the 12 months to January 2025`.
-  const firm = figures.filter(({ quantity }) => quantity.dimension !== 'duration')
-  const matches = tools.lexicon.findMatches(text, folded).filter(({ span }) => isFree(span))
-  const comparisons = matches.filter(({ entry }) => entry.group === 'comparison')
-  const periods = readPeriods(text, language, tools.date, folded).filter(
-    ({ span }) =>
-      !firm.some((figure) => overlaps(figure.span, span)) &&
-      !comparisons.some((match) => contains(match.span, span)),
-  )
-  const taken = [...figureSpans, ...periods.map(({ span }) => span)]
-  const concepts = matches
-    .filter(({ span }) => !periods.some((period) => overlaps(period.span, span)))
-    .map((match) => toConcept(match, text))
-  const names = readNames(text, [...taken, ...concepts.map(({ span }) => span)])
-    .filter((name) => !figures.some((figure) => isCounted(name.span, figure)))
-    .map((name) => toMention(name, folded))
-  const doses = figures.filter(({ quantity }) => DOSE_UNITS.has(quantity.unit)).map(toDose)
-  const tenors = figures.filter((figure) => isTenor(text, figure)).map(toTenor)
-  const mentions = [...concepts, ...names, ...doses, ...tenors].sort(
-    (one, other) => one.span.start - other.span.start,
-  )
-  const free = figures.filter(({ span }) => !periods.some((period) => overlaps(period.span, span)))
+  const sentence: Sentence = { text, folded: foldText(text), figures, language }
+  const { folded } = sentence
+  const taken = new SpanSet(text.length)
+  const spans: Span[] = []
+  take(figures, spans, taken)
+  const matches = findFreeMatches(sentence, taken, tools)
+  const periods = readFreePeriods(sentence, matches, tools)
+  take(periods, spans, taken)
+  const whole = [...spans]
+  const concepts = readConcepts(sentence, matches, taken)
+  take(concepts, spans, taken)
+  const names = readUnknownNames(sentence, spans)
   // The words of an unknown name are words as well: `Rotterdam` may open another sentence.
-  const known = mentions.filter(({ kind }) => kind !== 'name')
-  const wordsTaken = [...taken, ...known.map(({ span }) => span)]
+  for (const { kind, span } of names) if (kind !== 'name') taken.add(span)
+  const mentions = [...concepts, ...names, ...readKinds(sentence)]
+  mentions.sort((one, other) => one.span.start - other.span.start)
   return {
     text,
     folded,
-    clauses: readClauses(text, figureSpans, taken),
+    clauses: readClauses(text, whole.slice(0, figures.length), whole),
     mentions: dropAttributions(folded, mentions),
     periods,
-    words: readWords(folded, wordsTaken),
-    figures: free,
+    words: readWords(folded, taken),
+    figures: dropInside(figures, periods),
   }
+}
+
+/** A sentence before it is known what is named in it. */
+interface Sentence {
+  readonly text: string
+  readonly folded: string
+  readonly figures: readonly Figure[]
+  readonly language: Language
+}
+
+interface Placed {
+  readonly span: Span
+}
+
+/** Marks where things stand as taken, in a list and in a set. */
+function take(things: readonly Placed[], spans: Span[], taken: SpanSet): void {
+  for (const { span } of things) {
+    spans.push(span)
+    taken.add(span)
+  }
+}
+
+function findFreeMatches(
+  { text, folded }: Sentence,
+  taken: SpanSet,
+  { lexicon }: ReadingTools,
+): readonly LexiconMatch[] {
+  return lexicon.findMatches(text, folded).filter(({ span }) => !taken.touches(span))
+}
+
+/** The periods outside figures and comparisons. A duration may be part of one: `over the 12 months to January 2025`. */
+function readFreePeriods(
+  { text, folded, language, figures }: Sentence,
+  matches: readonly LexiconMatch[],
+  { date }: ReadingTools,
+): readonly PlacedPeriod[] {
+  const isTaken = ({ span }: PlacedPeriod) =>
+    figures.some(
+      (figure) => figure.quantity.dimension !== 'duration' && overlaps(figure.span, span),
+    ) ||
+    matches.some(({ entry, span: other }) => entry.group === 'comparison' && contains(other, span))
+  return readPeriods(text, language, date, folded).filter((period) => !isTaken(period))
+}
+
+function readConcepts(
+  { text }: Sentence,
+  matches: readonly LexiconMatch[],
+  taken: SpanSet,
+): readonly Mention[] {
+  const concepts: Mention[] = []
+  for (const match of matches) if (!taken.touches(match.span)) concepts.push(toConcept(match, text))
+  return concepts
+}
+
+function readUnknownNames(
+  { text, folded, figures }: Sentence,
+  taken: readonly Span[],
+): readonly Mention[] {
+  const names: Mention[] = []
+  for (const name of readNames(text, taken)) {
+    const isNoun = figures.some((figure) => isCounted(name.span, figure))
+    if (!isNoun) names.push(toMention(name, folded))
+  }
+  return names
+}
+
+/** The doses and tenors among the figures. */
+function readKinds({ text, figures }: Sentence): readonly Mention[] {
+  const kinds: Mention[] = []
+  for (const figure of figures) {
+    if (DOSE_UNITS.has(figure.quantity.unit)) kinds.push(toKind(figure, 'dose'))
+    else if (isTenor(text, figure)) kinds.push(toKind(figure, 'tenor'))
+  }
+  return kinds
+}
+
+function dropInside(
+  figures: readonly Figure[],
+  periods: readonly PlacedPeriod[],
+): readonly Figure[] {
+  return figures.filter(({ span }) => !periods.some((period) => overlaps(period.span, span)))
 }
 
 function toConcept({ entry, span }: LexiconMatch, text: string): Mention {
@@ -141,18 +211,10 @@ function isCounted(name: Span, { span, quantity }: Figure): boolean {
 /** Units in which medicine is given: a dose tells one arm of a trial from another. */
 const DOSE_UNITS: ReadonlySet<string> = new Set(['mg', 'ug', 'mL', 'g/L'])
 
-function toDose(figure: Figure): Mention {
-  return toKind(figure, 'dose')
-}
-
 /** A duration that says which bond, loan or contract is meant: the `10-year` of `10-year Treasury`, 10年期. */
 function isTenor(text: string, { span, quantity }: Figure): boolean {
   if (quantity.dimension !== 'duration') return false
   return text.slice(span.start, span.end).includes('-') || text[span.end] === '期'
-}
-
-function toTenor(figure: Figure): Mention {
-  return toKind(figure, 'tenor')
 }
 
 /** A figure that tells one kind of thing from another. */

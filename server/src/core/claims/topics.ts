@@ -27,9 +27,7 @@ export function findProducts(
     topicsIn(layer, ['modifier']).some(({ group }) => KINDS.has(group ?? '')),
   )
   const reach = heads.size > 0 || restricted ? [] : layersOf(layers, 'passage')
-  const sentence = layers.filter(
-    (layer) => layer.place !== 'passage' && layer.place !== 'document' && !layer.isRelative,
-  )
+  const sentence = layers.filter((layer) => isOfSentence(layer) && !layer.isRelative)
   const opening = sentence.filter(
     (layer) => layer.place === 'before' && !hasOtherFigure(layer, figure),
   )
@@ -109,19 +107,27 @@ function findNearest(
   dimension = '',
 ): readonly Topic[] {
   for (const place of ['window', 'clause'] as const) {
-    const own = layers.flatMap((layer) =>
-      layer.place === place ? topicsIn(layer, kinds, dimension) : [],
-    )
+    const own: Topic[] = []
+    for (const layer of layers) if (layer.place === place) addTopics(own, layer, kinds, dimension)
     if (own.length > 0) return distinct(own)
   }
+  return findFirst(layers, kinds, dimension)
+}
+
+function findFirst(
+  layers: readonly Layer[],
+  kinds: readonly TopicKind[],
+  dimension: string,
+): readonly Topic[] {
   for (const layer of layers) {
     const topics = topicsIn(layer, kinds, dimension)
-    if (topics.length === 0) continue
-    return layer.place === 'passage' || layer.place === 'document'
-      ? topics.slice(0, 1)
-      : distinct(topics)
+    if (topics.length > 0) return isOfSentence(layer) ? distinct(topics) : topics.slice(0, 1)
   }
-  return []
+  return NO_TOPICS
+}
+
+function isOfSentence({ place }: Layer): boolean {
+  return place !== 'passage' && place !== 'document'
 }
 
 function layersOf(layers: readonly Layer[], place: LayerPlace): readonly Layer[] {
@@ -131,11 +137,24 @@ function layersOf(layers: readonly Layer[], place: LayerPlace): readonly Layer[]
 const NO_TOPICS: readonly Topic[] = []
 
 function topicsIn(layer: Layer, kinds: readonly TopicKind[], dimension = ''): readonly Topic[] {
+  if (layer.mentions.length === 0) return NO_TOPICS
+  const topics: Topic[] = []
+  addTopics(topics, layer, kinds, dimension)
+  return topics
+}
+
+function addTopics(
+  topics: Topic[],
+  { mentions, place, weight }: Layer,
+  kinds: readonly TopicKind[],
+  dimension: string,
+): void {
   // Capitals alone tell little in a heading, and a clause behind the figure speaks of somebody else.
-  const isNameless = layer.place === 'document' || layer.place === 'behind'
-  const isMeant = ({ kind }: Mention) => kinds.includes(kind) && !(isNameless && kind === 'name')
-  if (!layer.mentions.some(isMeant)) return NO_TOPICS
-  return layer.mentions.filter(isMeant).map((mention) => toTopic(mention, layer.weight, dimension))
+  const isNameless = place === 'document' || place === 'behind'
+  for (const mention of mentions) {
+    if (!kinds.includes(mention.kind) || (isNameless && mention.kind === 'name')) continue
+    topics.push(toTopic(mention, weight, dimension))
+  }
 }
 
 /** A broad measure becomes the narrow one it means of a figure of this dimension: `sales` of dollars are revenue. */

@@ -1,5 +1,7 @@
 import { stemmer } from 'stemmer'
-import { overlaps, type Span } from '../text/span.ts'
+import { listMatches } from '../text/list-matches.ts'
+import type { Span } from '../text/span.ts'
+import type { SpanSet } from '../text/span-set.ts'
 
 /** A word or pair of characters that means something, as a term for comparing. */
 export interface Word {
@@ -11,7 +13,6 @@ export interface Word {
 
 const TOKEN =
   /[a-z][a-z0-9]{0,40}(?:[-'][a-z0-9]{1,40}){0,4}|[0-9]{1,9}[a-z][a-z0-9]{0,40}|[㐀-鿿]{1,60}/g
-const HAN = /[㐀-鿿]/
 
 const STOP_WORDS = new Set(
   `a an the and or but nor so yet of in on at to for from by with without into onto over under off up down out about above below between through during after before
@@ -36,8 +37,9 @@ export function isGeneric(term: string): boolean {
 }
 
 /** Characters that bind rather than name; folded to simplified. */
-const BINDING =
-  /[的了在是为达至约等和及与而但其也都将被把从由于对这那一个有无没不就才还更最以可能会并或之所到则每并使让给向按据且又]/
+const BINDING = new Set(
+  '的了在是为达至约等和及与而但其也都将被把从由于对这那一个有无没不就才还更最以可能会并或之所到则每并使让给向按据且又',
+)
 
 /** Pairs of characters that say nothing of what is measured; folded to simplified. */
 const GENERIC_PAIRS = new Set(
@@ -50,14 +52,19 @@ const GENERIC_PAIRS = new Set(
  * The terms of a folded text outside the taken spans: stems of Latin words, pairs of neighbouring Chinese characters.
  * Function words are left out.
  */
-export function readWords(folded: string, taken: readonly Span[]): readonly Word[] {
+export function readWords(folded: string, taken: SpanSet): readonly Word[] {
   const words: Word[] = []
-  for (const match of folded.matchAll(TOKEN)) {
-    const span = { start: match.index, end: match.index + match[0].length }
-    if (HAN.test(match[0])) words.push(...readPairs(match[0], span.start, taken))
-    else if (!taken.some((other) => overlaps(other, span))) words.push(...readLatin(match[0], span))
+  for (const { 0: token, index } of listMatches(TOKEN, folded)) {
+    const span = { start: index, end: index + token.length }
+    if (isHan(token)) words.push(...readPairs(token, index, taken))
+    else if (!taken.touches(span)) words.push(...readLatin(token, span))
   }
   return words
+}
+
+/** Whether a token is a run of Chinese characters; the others begin with a letter or digit of ASCII. */
+function isHan(token: string): boolean {
+  return token.charCodeAt(0) > 0x7f
 }
 
 function readLatin(token: string, span: Span): readonly Word[] {
@@ -68,18 +75,14 @@ function readLatin(token: string, span: Span): readonly Word[] {
   return [{ term, span, worth: GENERIC_WORDS.has(term) ? 0.35 : 1 }]
 }
 
-function readPairs(run: string, at: number, taken: readonly Span[]): readonly Word[] {
+function readPairs(run: string, at: number, taken: SpanSet): readonly Word[] {
   const words: Word[] = []
   for (let index = 0; index + 1 < run.length; index++) {
-    const pair = run.slice(index, index + 2)
     const span = { start: at + index, end: at + index + 2 }
-    if (
-      BINDING.test(pair) ||
-      GENERIC_PAIRS.has(pair) ||
-      taken.some((other) => overlaps(other, span))
-    )
-      continue
-    words.push({ term: pair, span, worth: 0.5 })
+    if (taken.touches(span) || BINDING.has(run.charAt(index))) continue
+    if (BINDING.has(run.charAt(index + 1))) continue
+    const term = run.slice(index, index + 2)
+    if (!GENERIC_PAIRS.has(term)) words.push({ term, span, worth: 0.5 })
   }
   return words
 }
