@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createChecker } from '../../server/src/core/checker.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
 import type { FileReading } from '../../server/src/core/workspace.ts'
-import { toMemoryUri } from '../support/memory-workspace.ts'
+import { createMemoryWorkspace, toMemoryUri } from '../support/memory-workspace.ts'
 import { createChangingWorkspace } from './changing-workspace.ts'
 
 const NOTE = toMemoryUri('note.md')
@@ -114,4 +114,15 @@ test('a file is read that has something wrong with it, and the problem goes with
   reading = { kind: 'text', text: 'It has 40 lamps.' }
   await checker.changeFile(uri)
   expect(checker.problemsOf(uri)).toEqual([])
+})
+
+test('a table outside the source folders is read once the settings make its folder one', async () => {
+  const files = { 'data/cars.csv': 'firm,year,cars\nAcme,2023,5000\n' }
+  const checker = createChecker(createMemoryWorkspace(files), DEFAULT_SETTINGS)
+  await checker.readWorkspace()
+  expect(checker.textOf(toMemoryUri('data/cars.csv'))).toBeUndefined()
+  await checker.changeSettings({ ...DEFAULT_SETTINGS, sources: { include: ['data/**'] } })
+  expect(checker.listSources().map(({ key }) => key)).toEqual(['cars'])
+  await checker.changeSettings(DEFAULT_SETTINGS)
+  expect(checker.listSources()).toEqual([])
 })

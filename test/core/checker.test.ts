@@ -168,17 +168,20 @@ describe('settings', () => {
   test('a rule can be off or of another severity', async () => {
     const files = { 'note.md': 'Umbra has 40 lamps. 它有40盞燈。' }
     const { checker } = await start(files)
-    const count = (rules: Settings['rules']) => {
-      checker.changeSettings({ ...DEFAULT_SETTINGS, rules })
+    const count = async (rules: Settings['rules']) => {
+      await checker.changeSettings({ ...DEFAULT_SETTINGS, rules })
       return printFindings(checker)
     }
-    expect(count({})).toEqual(['information unsourced-figure', 'information unsourced-figure'])
-    expect(count({ 'unsourced-figure': 'off' })).toEqual([])
-    expect(count({ 'unsourced-figure': 'error' })).toEqual([
+    expect(await count({})).toEqual([
+      'information unsourced-figure',
+      'information unsourced-figure',
+    ])
+    expect(await count({ 'unsourced-figure': 'off' })).toEqual([])
+    expect(await count({ 'unsourced-figure': 'error' })).toEqual([
       'error unsourced-figure',
       'error unsourced-figure',
     ])
-    expect(count({ 'unused-source': 'off' })).toHaveLength(2)
+    expect(await count({ 'unused-source': 'off' })).toHaveLength(2)
   })
 
   test('aliases join two names', async () => {
@@ -216,9 +219,9 @@ describe('settings', () => {
 
   test('nothing is checked where checking is off, and all again where it is on', async () => {
     const { checker } = await start(FILES)
-    checker.changeSettings({ ...DEFAULT_SETTINGS, enable: false })
+    await checker.changeSettings({ ...DEFAULT_SETTINGS, enable: false })
     expect(printFigures(checker)).toBeUndefined()
-    checker.changeSettings(DEFAULT_SETTINGS)
+    await checker.changeSettings(DEFAULT_SETTINGS)
     checkFigures(checker, '$383 billion verified')
   })
 
@@ -226,9 +229,9 @@ describe('settings', () => {
     const { checker } = await start({ 'a.md': 'It has 40.', 'b/c.md': 'It has 50.' })
     const kinds = () => ['a.md', 'b/c.md'].map((path) => checker.kindOf(toMemoryUri(path)))
     expect(kinds()).toEqual(['note', 'note'])
-    checker.changeSettings({ ...DEFAULT_SETTINGS, sources: { include: ['b/**'] } })
+    await checker.changeSettings({ ...DEFAULT_SETTINGS, sources: { include: ['b/**'] } })
     expect(kinds()).toEqual(['note', 'article'])
-    checker.changeSettings({
+    await checker.changeSettings({
       ...DEFAULT_SETTINGS,
       files: { include: ['**/*.md'], exclude: ['a.md'] },
     })
@@ -238,7 +241,7 @@ describe('settings', () => {
   test('a longer note than allowed is not checked', async () => {
     const { checker } = await start({ 'note.md': NOTE }, { maxFileLength: NOTE.length - 1 })
     expect(printFigures(checker)).toBeUndefined()
-    checker.changeSettings({ ...DEFAULT_SETTINGS, maxFileLength: NOTE.length })
+    await checker.changeSettings({ ...DEFAULT_SETTINGS, maxFileLength: NOTE.length })
     checkFigures(checker, '$383 billion cited')
   })
 })
@@ -250,7 +253,7 @@ describe('settings in the workspace', () => {
   test('go on top of those given', async () => {
     const { checker } = await start({ ...PLAIN, '.tickmark.json': OFF })
     expect(printFindings(checker)).toEqual([])
-    checker.changeSettings({ ...DEFAULT_SETTINGS, rules: { 'unsourced-figure': 'error' } })
+    await checker.changeSettings({ ...DEFAULT_SETTINGS, rules: { 'unsourced-figure': 'error' } })
     expect(printFindings(checker)).toEqual([])
   })
 

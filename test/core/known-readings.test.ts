@@ -9,6 +9,8 @@ const FILES: Readonly<Record<string, string>> = {
     '---\nurl: https://example.com/acme\n---\nAcme revenue grew 12% in 2023. Acme sold 5,000 cars.\n',
   'sources/plain.txt': 'Zenith revenue grew 7% in 2023.\n',
   'saved.md': 'Title: Zenith\nURL Source: https://example.com/z\n\nZenith sold 300 vans in 2023.\n',
+  'sources/cars.csv': 'firm,year,cars\nAcme,2023,5000\nZenith,2023,300\n',
+  'elsewhere/cars.csv': 'firm,year,cars\nAcme,2023,4000\n',
   'lib.bib': '@misc{b, note = {Acme sold 4,000 cars in 2023.}}\n@misc{broken, title = {open\n',
   'data.json': '{ "name": "no bibliography" }',
   'own.md':
@@ -49,6 +51,7 @@ const KEPT = uris(
   'own.md',
   'saved.md',
   'sources/acme.md',
+  'sources/cars.csv',
   'sources/plain.txt',
 )
 
@@ -56,7 +59,7 @@ describe('what is known of files', () => {
   test('comes to the same as reading them', async () => {
     const known = createMemoryReadings()
     const fresh = tell(await read(FILES, known))
-    expect(fresh.sources).toHaveLength(6)
+    expect(fresh.sources).toHaveLength(7)
     expect(known.takeKept()).toEqual(KEPT)
     expect(tell(await read(FILES, known))).toStrictEqual(fresh)
     expect(known.takeKept()).toEqual([])
@@ -78,15 +81,17 @@ describe('what is known of files', () => {
     known.takeKept()
     const canadian = { ...FILES, 'sources/.tickmark.json': '{ "currency.dollar": "CAD" }' }
     expect(tell(await read(canadian, known))).toStrictEqual(tell(await read(canadian)))
-    expect(known.takeKept()).toEqual(uris('sources/acme.md', 'sources/plain.txt'))
+    expect(known.takeKept()).toEqual(
+      uris('sources/acme.md', 'sources/cars.csv', 'sources/plain.txt'),
+    )
     const named = { ...FILES, '.tickmark.json': '{ "aliases": [["Acme", "Zenith"]] }' }
     expect(tell(await read(named, known))).toStrictEqual(tell(await read(named)))
     expect(known.takeKept()).toEqual(KEPT)
     const checker = await read(FILES, known)
     expect(known.takeKept()).toEqual([])
-    checker.changeSettings({ ...DEFAULT_SETTINGS, currency: { dollar: 'CAD' } })
+    await checker.changeSettings({ ...DEFAULT_SETTINGS, currency: { dollar: 'CAD' } })
     expect(known.takeKept()).toEqual(KEPT)
-    checker.changeSettings(DEFAULT_SETTINGS)
+    await checker.changeSettings(DEFAULT_SETTINGS)
     expect(known.takeKept()).toEqual([])
     expect(tell(checker)).toStrictEqual(tell(await read(FILES)))
   })

@@ -11,6 +11,7 @@ export const WANTED: readonly string[] = [
   'a.MD',
   'r.Rmd',
   'b/refs.bib',
+  'sources/table.CSV',
   '.tickmark.json',
   'deep/.tickmark.json',
   'kept.txt',
@@ -29,8 +30,7 @@ export const UNWANTED: readonly string[] = [
   'drafts/deep/a.md',
   'deep/local.md',
   'deep/other.txt',
-  'page.html',
-  'table.csv',
-  'paper.pdf',
+  'table.xlsx',
+  'paper.docx',
   'noending',
 ]

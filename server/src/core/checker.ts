@@ -30,8 +30,8 @@ export interface Checker {
   closeDocument(uri: string): Promise<void>
   /** Tells that a file was made, changed or deleted outside the editor. */
   changeFile(uri: string): Promise<void>
-  /** Takes new settings; what depends on them is worked out again. */
-  changeSettings(settings: Settings): void
+  /** Takes new settings; what depends on them is worked out again, and files that count only now are read. */
+  changeSettings(settings: Settings): Promise<void>
   /** What a document is: a note to check, a saved article, a bibliography, or nothing of ours. */
   kindOf(uri: string): DocumentKind
   /** The notes of the workspace, in order of their URI, open or not. */
@@ -109,6 +109,10 @@ class WorkspaceChecker implements Checker {
   /** Which change of a file was its last: what was read for an older one is out of date. */
   readonly #changes = new Map<string, number>()
   #changeCount = 0
+  /** Files that the settings as they are leave unread. */
+  readonly #passedOver = new Set<string>()
+  /** Whether the settings changed since those files were passed over. */
+  #isReset = false
   /** Whether the workspace has been read once: what it holds may be old then, but nothing is missing. */
   #isRead = false
   /** What the program was started with or the editor last said. */
@@ -140,11 +144,13 @@ class WorkspaceChecker implements Checker {
       if (!isOpen && isOld && !found.has(uri)) this.#forget(uri)
     }
     this.#failures.clear()
+    this.#passedOver.clear()
     const ordered = [...files].sort((one, other) => rankFile(one.path) - rankFile(other.path))
     for (const [done, { uri }] of ordered.entries()) {
       await this.#readFile(uri)
       progress?.(done + 1, files.length)
     }
+    await this.#readPassedOver()
     this.#isRead = true
     this.#library.isComplete = true
     this.#known?.save((uri) => this.#documents.has(uri))
@@ -164,13 +170,15 @@ class WorkspaceChecker implements Checker {
 
   async changeFile(uri: string): Promise<void> {
     if (this.#documents.get(uri)?.isOpen) return
-    if (this.#workspace.accepts(uri)) return this.#readFile(uri)
-    this.#forget(uri)
+    if (this.#workspace.accepts(uri)) await this.#readFile(uri)
+    else this.#forget(uri)
+    await this.#readPassedOver()
   }
 
-  changeSettings(settings: Settings): void {
+  async changeSettings(settings: Settings): Promise<void> {
     this.#given = settings
     this.#applySettings()
+    await this.#readPassedOver()
   }
 
   kindOf(uri: string): DocumentKind {
@@ -279,6 +287,7 @@ class WorkspaceChecker implements Checker {
   async #readFile(uri: string): Promise<void> {
     if (this.#documents.get(uri)?.isOpen) return
     const change = this.#countChange(uri)
+    if (!this.#readerOf(uri).isWanted(this.#pathOf(uri))) return this.#passOver(uri)
     const reading = await this.#workspace.readFile(uri)
     if (this.#changes.get(uri) !== change) return
     this.#failures.delete(uri)
@@ -288,6 +297,25 @@ class WorkspaceChecker implements Checker {
     }
     this.#forget(uri)
     if (!reading.isGone) this.#noteFailure(uri, reading.reason)
+  }
+
+  /** Leaves a file unread that lies where files of its kind do not count. */
+  #passOver(uri: string): void {
+    this.#forget(uri)
+    this.#passedOver.add(uri)
+  }
+
+  /** Reads the files that count now that the settings are others. */
+  async #readPassedOver(): Promise<void> {
+    if (!this.#isReset) return
+    this.#isReset = false
+    const wanted = [...this.#passedOver].filter((uri) =>
+      this.#readerOf(uri).isWanted(this.#pathOf(uri)),
+    )
+    for (const uri of wanted) {
+      this.#passedOver.delete(uri)
+      await this.#readFile(uri)
+    }
   }
 
   #noteFailure(uri: string, wording: Message | undefined): void {
@@ -364,6 +392,7 @@ class WorkspaceChecker implements Checker {
     this.#settings = createSettingsFiles(this.#given, texts, this.#workspace.roots)
     this.#readers.clear()
     if (this.#settings.fingerprint === before.fingerprint) return
+    this.#isReset = true
     const { isComplete } = this.#library
     this.#library = createLibrary(this.settings)
     this.#library.isComplete = isComplete

@@ -1,3 +1,4 @@
+import { findOlderEncoding } from './older-encoding.ts'
 import type { FileReading } from './workspace.ts'
 
 /** How much of a file is looked at to tell text from anything else. */
@@ -7,32 +8,38 @@ const SAMPLE_BYTES = 8192
 const FEW_FAULTS = 8
 
 /**
- * A file's bytes as text: UTF-8, or UTF-16 where a byte-order mark says so. The mark is kept.
+ * A file's bytes as text: UTF-8, UTF-16 where a byte-order mark says so, or an older encoding where the bytes are plainly no UTF-8
+ * and tell which it is. The mark is kept.
  * Bytes that are no character become U+FFFD, with a problem beside the text; a file full of them is not text.
  */
 export function decodeText(bytes: Uint8Array): FileReading {
-  const decoder = new TextDecoder(readEncoding(bytes), { ignoreBOM: true })
-  const isUtf8 = decoder.encoding === 'utf-8'
-  if (isUtf8 && isBinary(bytes.subarray(0, SAMPLE_BYTES))) {
-    return { kind: 'failed', reason: { id: 'file.not-text', values: {} } }
-  }
-  const text = decoder.decode(bytes)
-  const line = isUtf8 ? findInvalidLine(bytes, text) : undefined
+  const sample = bytes.subarray(0, SAMPLE_BYTES)
+  const marked = readMark(bytes)
+  const encoding = marked ?? findOlderEncoding(sample)
+  if (encoding !== undefined && (marked !== undefined || !hasNuls(sample)))
+    return { kind: 'text', text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes) }
+  if (isBinary(sample)) return { kind: 'failed', reason: { id: 'file.not-text', values: {} } }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const line = findInvalidLine(bytes, text)
   if (line === undefined) return { kind: 'text', text }
   return { kind: 'text', text, problem: { id: 'file.invalid-utf8', values: { line } } }
 }
 
-function readEncoding([first, second]: Uint8Array): string {
+/** The encoding that a byte-order mark tells, if not UTF-8. */
+function readMark([first, second]: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
 }
 
 /** Whether more than one byte in a hundred is NUL, or one in ten is no part of a text: a stray one is a slip. */
 function isBinary(sample: Uint8Array): boolean {
-  const { nuls, controls } = countControls(sample)
-  const faults = controls + countInvalid(sample)
-  const hasNuls = 1 < nuls && sample.length < nuls * 100
-  return hasNuls || (FEW_FAULTS < faults && sample.length < faults * 10)
+  const faults = countControls(sample).controls + countInvalid(sample)
+  return hasNuls(sample) || (FEW_FAULTS < faults && sample.length < faults * 10)
+}
+
+function hasNuls(sample: Uint8Array): boolean {
+  const { nuls } = countControls(sample)
+  return 1 < nuls && sample.length < nuls * 100
 }
 
 /** Control characters, but for those that texts hold. A plain loop, since every file goes through it. */

@@ -6,7 +6,12 @@ import type { Settings } from './settings.ts'
 import { mayBeArticle } from './sources/formats/article.ts'
 import { readInlineReferences } from './sources/formats/csl-yaml.ts'
 import { readWebHeader } from './sources/formats/web-header.ts'
-import { isSavedArticle, readSources, type SourceFile } from './sources/read-source.ts'
+import {
+  isSavedArticle,
+  isSourceInFolder,
+  readSources,
+  type SourceFile,
+} from './sources/read-source.ts'
 import type { Source, SourceProblem } from './sources/source.ts'
 import { createProblem } from './text/problem.ts'
 
@@ -39,6 +44,8 @@ export type DocumentReading =
 export interface DocumentReader {
   /** What a document is. Who knows what it was before it was edited may say so. */
   readDocument(document: PlainDocument, before?: KnownDocument): DocumentReading
+  /** Whether the file of a path can be anything: of what counts only in source folders most lies elsewhere and need not be read. */
+  isWanted(path: string): boolean
   /** Whether it takes more than a look at its first lines to tell what a document is. */
   mayHoldSources(document: PlainDocument): boolean
 }
@@ -64,9 +71,12 @@ export function createDocumentReader(settings: Settings): DocumentReader {
       if (before && isSameNote(document.text, before, settings)) return before.reading
       if (isSettings(path)) return { kind: 'settings' }
       const file = { ...document, inSourceFolder: isInSourceFolder(path) }
-      if (isBibliography(path) || isSavedArticle(file)) return readSourceFile(file, settings)
+      if (isSourceInFolder(path) || isBibliography(path) || isSavedArticle(file)) {
+        return readSourceFile(file, settings)
+      }
       return isNote(document) ? readIfShort(document, settings) : NOTHING
     },
+    isWanted: (path) => !isSourceInFolder(path) || isInSourceFolder(path),
     mayHoldSources(document) {
       const { path, text } = document
       if (isSettings(path)) return false

@@ -16,7 +16,7 @@ interface URLSearchParams {
   toString(): string
 }
 declare class TextDecoder {
-  constructor(label?: string, options?: { readonly ignoreBOM?: boolean })
+  constructor(label?: string, options?: { readonly ignoreBOM?: boolean; readonly fatal?: boolean })
   readonly encoding: string
   decode(input: Uint8Array, options?: { readonly stream?: boolean }): string
 }

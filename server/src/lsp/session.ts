@@ -172,9 +172,9 @@ export class Session {
     return name
   }
 
-  changeSettings(settings: Settings): void {
+  async changeSettings(settings: Settings): Promise<void> {
     this.#given = settings
-    this.#checker.changeSettings(settings)
+    await this.#checker.changeSettings(settings)
   }
 
   /** Begins again with other folders; the open documents stay open. */

@@ -105,7 +105,7 @@ function followSettings(connection: Connection, session: Session, feeds: Feeds):
   connection.onDidChangeConfiguration(({ settings }) => {
     const work = async () => {
       if (session.client.configuration) await readSettings(connection, session)
-      else session.changeSettings(readConfiguration(readSection(settings)))
+      else await session.changeSettings(readConfiguration(readSection(settings)))
       refreshAll(session, feeds)
     }
     session.track(quietly('didChangeConfiguration', work))
@@ -117,7 +117,7 @@ async function readSettings(connection: Connection, session: Session): Promise<v
   // Without a folder an editor gives the user's settings, and none of those that a folder has.
   const [scopeUri] = session.roots
   const item = { section: 'tickmark', ...(scopeUri !== undefined && { scopeUri }) }
-  session.changeSettings(readConfiguration(await connection.workspace.getConfiguration(item)))
+  await session.changeSettings(readConfiguration(await connection.workspace.getConfiguration(item)))
 }
 
 /** A client that cannot be asked sends everything it has, or our section alone. */

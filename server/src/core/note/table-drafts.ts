@@ -1,9 +1,9 @@
 import type { Table, TableRow } from 'mdast'
-import type { UnitContext } from '../figures/figure.ts'
 import type { Span } from '../text/span.ts'
 import { addDraft, type Draft, type DraftScope } from './draft.ts'
 import { type RawProse, readProse, spanOf } from './read-prose.ts'
 import { splitSourceLines } from './source-lines.ts'
+import { readRowUnits, readTableHead, type TableHead } from './table-units.ts'
 
 /** Adds the drafts of a table's cells, row by row. A last row that is a `Source:` line is one, though Markdown takes it for a row. */
 export function draftTable(table: Table, scope: DraftScope): void {
@@ -11,8 +11,7 @@ export function draftTable(table: Table, scope: DraftScope): void {
   const header = rows[0]?.cells.map((cell) => scope.printLabel(cell.raw)) ?? []
   const reading: TableReading = {
     scope,
-    header,
-    units: header.map((words) => scope.readUnit(words)),
+    head: readTableHead(header, scope.readUnit, scope.captionUnit),
     span: spanOf(table, scope.block),
     index: countTables(scope),
   }
@@ -24,8 +23,7 @@ export function draftTable(table: Table, scope: DraftScope): void {
 
 interface TableReading {
   readonly scope: DraftScope
-  readonly header: readonly string[]
-  readonly units: readonly (UnitContext | undefined)[]
+  readonly head: TableHead
   readonly span: Span
   /** Which table of the block. */
   readonly index: number
@@ -63,23 +61,22 @@ function addSourceRow({ cells, span }: Row, { scope, span: table }: TableReading
   if (first) addDraft(scope, first.raw, { kind: 'source-line', span, reach: table })
 }
 
-function addRow({ cells, span }: Row, row: number, table: TableReading): void {
-  const label = cells[0] ? table.scope.printLabel(cells[0].raw) : ''
-  const rowUnit = row > 0 ? table.scope.readUnit(label) : undefined
-  const widerUnit = rowUnit ?? table.scope.captionUnit
+function addRow({ cells, span }: Row, row: number, { scope, head, index }: TableReading): void {
+  const label = cells[0] ? scope.printLabel(cells[0].raw) : ''
+  const units = readRowUnits(head, row > 0 ? label : '', scope.readUnit)
   cells.forEach((cell, column) => {
-    addDraft(table.scope, cell.raw, {
-      kind: table.scope.footnote === undefined ? 'cell' : table.scope.kind,
+    addDraft(scope, cell.raw, {
+      kind: scope.footnote === undefined ? 'cell' : scope.kind,
       span: cell.span,
       unit: span,
       cell: {
         row,
         column,
-        header: table.header[column] ?? '',
+        header: head.header[column] ?? '',
         rowLabel: column > 0 ? label : '',
-        table: table.index,
+        table: index,
       },
-      numbers: row > 0 ? (table.units[column] ?? (column > 0 ? widerUnit : undefined)) : undefined,
+      numbers: row > 0 ? units(column) : undefined,
     })
   })
 }

@@ -3,6 +3,7 @@ import { type ArticleFile, isArticle, mayBeArticle, readArticle } from './format
 import { readBibtex } from './formats/bibtex.ts'
 import { readCslJson } from './formats/csl-json.ts'
 import { readCslYaml, readInlineReferences } from './formats/csl-yaml.ts'
+import { readDataFile } from './formats/data-file.ts'
 import type { TextOptions } from './read-text.ts'
 import { separateIds } from './separate-ids.ts'
 import type { SourceReading } from './source.ts'
@@ -14,6 +15,8 @@ export type SourceFile = ArticleFile
 interface SourceFormat {
   /** Endings of its files, in lower case. */
   readonly endings: readonly string[]
+  /** Whether its files count only in a source folder: elsewhere they are anything. */
+  readonly inSourceFolder?: true
   read(file: SourceFile, options: TextOptions): SourceReading
 }
 
@@ -23,6 +26,7 @@ const FORMATS: readonly SourceFormat[] = [
   { endings: ['.json'], read: ({ uri, text }, options) => readCslJson(uri, text, options) },
   { endings: ['.yaml', '.yml'], read: ({ uri, text }, options) => readCslYaml(uri, text, options) },
   { endings: ['.md', '.markdown', '.qmd', '.rmd', '.txt'], read: readMarkdown },
+  { endings: ['.csv', '.tsv'], inSourceFolder: true, read: readDataFile },
 ]
 
 /** The endings of all formats, in lower case. */
@@ -32,11 +36,20 @@ const NOTHING: SourceReading = { sources: [], problems: [] }
 
 /** The sources that a file holds, and what in it could not be read. A file that holds none is no problem. */
 export function readSources(file: SourceFile, options: TextOptions): SourceReading {
-  const path = file.path.toLowerCase()
-  const format = FORMATS.find(({ endings }) => endings.some((ending) => path.endsWith(ending)))
-  if (!format) return NOTHING
+  const format = findFormat(file.path)
+  if (!format || (format.inSourceFolder && !file.inSourceFolder)) return NOTHING
   const { sources, problems } = format.read(file, options)
   return { sources: separateIds(sources), problems }
+}
+
+/** Whether files of a path's ending are sources in source folders, and nothing at all elsewhere. */
+export function isSourceInFolder(path: string): boolean {
+  return findFormat(path)?.inSourceFolder === true
+}
+
+function findFormat(path: string): SourceFormat | undefined {
+  const lower = path.toLowerCase()
+  return FORMATS.find(({ endings }) => endings.some((ending) => lower.endsWith(ending)))
 }
 
 /** Whether a Markdown or text file is a saved article rather than a note. */

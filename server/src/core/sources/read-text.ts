@@ -1,8 +1,7 @@
 import type { ReadingContext } from '../figures/figure.ts'
 import { readFigures } from '../figures/read-figures.ts'
 import { listLines } from '../note/lines.ts'
-import type { Passage, PlacedBlock } from '../note/note.ts'
-import type { Language } from '../text/language.ts'
+import type { BlockKind, Passage, PassageKind, PlacedBlock, TableCell } from '../note/note.ts'
 import { type Prose, type ProsePiece, plainProse } from '../text/prose.ts'
 import { readLanguage } from '../text/read-language.ts'
 import { readSentences } from '../text/sentences.ts'
@@ -20,16 +19,25 @@ export function readTextBlock(
   span: Span,
   options: TextOptions,
 ): PlacedBlock {
-  const language = readLanguage(texts.map((prose) => prose.text).join(' '), 'en')
-  const block = {
-    kind: 'paragraph',
-    length: span.end - span.start,
-    passages: texts.map((prose) => readPassage(shiftProse(prose, -span.start), language, options)),
-    citations: [],
-    definitions: [],
-    directives: [],
-  } as const
-  return { block, start: span.start, headings: [] }
+  const document = readLanguage(texts.map((prose) => prose.text).join(' '), 'en')
+  const passages = texts.map((prose) => {
+    const language = readLanguage(prose.text, document)
+    const { dollar } = options
+    return readSourcePassage(prose, { kind: 'paragraph', start: span.start, language, dollar })
+  })
+  return toTextBlock('paragraph', passages, span)
+}
+
+/** A block of passages that were read from a stretch of the file. */
+export function toTextBlock(
+  kind: BlockKind,
+  passages: readonly Passage[],
+  span: Span,
+  headings: readonly string[] = [],
+): PlacedBlock {
+  const nothing = { citations: [], definitions: [], directives: [] }
+  const block = { kind, length: span.end - span.start, passages, ...nothing }
+  return { block, start: span.start, headings }
 }
 
 /** The paragraphs of plain text from an offset on: what stands between blank lines. */
@@ -43,18 +51,30 @@ export function readParagraphs(
   )
 }
 
-function readPassage(prose: Prose, document: Language, options: TextOptions): Passage {
-  const language = readLanguage(prose.text, document)
-  const context: ReadingContext = { language, dollar: options.dollar }
+/** What is known of a passage before it is read. */
+export interface PassageFacts extends ReadingContext {
+  readonly kind: PassageKind
+  /** Where its block starts in the file. */
+  readonly start: number
+  readonly level?: number
+  readonly cell?: TableCell
+}
+
+/** A passage of a source, read as plain prose: marks that mean something in Markdown mean nothing there. */
+export function readSourcePassage(
+  source: Prose,
+  { kind, start, level, cell, ...context }: PassageFacts,
+): Passage {
+  const prose = shiftProse(source, -start)
   return {
-    kind: 'paragraph',
+    kind,
     span: { start: prose.pieces[0]?.source.start ?? 0, end: prose.pieces.at(-1)?.source.end ?? 0 },
     prose,
-    language,
+    language: context.language,
     sentences: readSentences(prose.text),
     figures: readFigures(prose.text, context),
-    level: undefined,
-    cell: undefined,
+    level,
+    cell,
     footnote: undefined,
   }
 }

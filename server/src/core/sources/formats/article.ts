@@ -3,10 +3,10 @@ import type { Note, PlacedBlock } from '../../note/note.ts'
 import { readNote } from '../../note/read-note.ts'
 import type { Span } from '../../text/span.ts'
 import { type ArticleFields, readArticleFields } from '../article-fields.ts'
-import { isAddress, toIdentity } from '../identity.ts'
+import { toFileSource } from '../file-source.ts'
+import { isAddress } from '../identity.ts'
 import { toIsoDate } from '../iso-date.ts'
 import { readParagraphs, type TextOptions } from '../read-text.ts'
-import { toSketch } from '../sketch.ts'
 import type { Source, SourceReading } from '../source.ts'
 import { readWebHeader } from './web-header.ts'
 
@@ -64,30 +64,21 @@ export function readArticle(
 }
 
 function toSource(
-  { uri, path, text }: ArticleFile,
+  file: ArticleFile,
   frontMatter: FrontMatter,
   blocks: readonly PlacedBlock[],
 ): Source {
+  const { text } = file
   const fields = readFields(text, frontMatter)
-  return {
-    id: uri,
-    kind: 'article',
-    uri,
-    key: fields.key?.value ?? readStem(path),
-    span: { start: 0, end: text.length },
-    keySpan: findKeySpan(text, frontMatter, fields.key),
-    title: fields.title ?? findHeading(blocks) ?? readStem(path),
-    authors: fields.authors,
-    publisher: fields.publisher,
-    published: fields.published,
-    accessed: fields.accessed,
-    address: fields.address,
-    identity: fields.address === undefined ? undefined : toIdentity(fields.address),
-    ties: [],
-    blocks,
-    hasText: blocks.some(hasWords),
-    sketch: toSketch(blocks),
-  }
+  return toFileSource(
+    { ...file, blocks },
+    {
+      ...fields,
+      key: fields.key?.value,
+      keySpan: findKeySpan(text, frontMatter, fields.key),
+      title: fields.title ?? findHeading(blocks),
+    },
+  )
 }
 
 /** What the front matter says, and where it is silent the header. */
@@ -119,15 +110,6 @@ function findHeading(blocks: readonly PlacedBlock[]): string | undefined {
     if (heading && heading.prose.text.trim() !== '') return heading.prose.text.trim()
   }
   return undefined
-}
-
-function readStem(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  return name.replace(/\.[^.]{1,10}$/, '')
-}
-
-function hasWords({ block }: PlacedBlock): boolean {
-  return block.passages.some(({ prose }) => prose.text.trim() !== '')
 }
 
 /** Where the key is written in the front matter; the start of the file where the file's name is the key. */

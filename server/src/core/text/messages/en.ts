@@ -87,6 +87,10 @@ export const MESSAGES_EN = {
   'problem.json': 'This JSON is broken here: {reason}.',
   'problem.yaml': 'This YAML is broken here: {reason}',
   'problem.nested': 'This {format} is nested too deeply to be read.',
+  'problem.csv.quote':
+    'A quotation mark is opened here and never closed, so it is read as any other character.',
+  'problem.csv.long':
+    'Only the first {limit} numbers are read; this row and those below it are not.',
   'problem.markdown':
     'This part could not be parsed as Markdown, so figures and citations in it may be missing.',
   'settings.unknown': 'No setting is called {key}.',

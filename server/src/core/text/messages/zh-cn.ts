@@ -85,6 +85,8 @@ export const MESSAGES_ZH_CN: Messages = {
   'problem.json': '这份 JSON 在此处有误：{reason}。',
   'problem.yaml': '这份 YAML 在此处有误：{reason}',
   'problem.nested': '这份 {format} 的嵌套层数太多，无法读取。',
+  'problem.csv.quote': '这里的引号没有配对，因此按普通字符读取。',
+  'problem.csv.long': '只读取前 {limit} 个数字；这一行及以下各行不会读取。',
   'problem.markdown': '这一段无法作为 Markdown 解析，其中的数字与引用可能遗漏。',
   'settings.unknown': '没有名为 {key} 的设置。',
   'settings.unknown.meant': '没有名为 {key} 的设置。是否指 {meant}？',

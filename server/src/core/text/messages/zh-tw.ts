@@ -85,6 +85,8 @@ export const MESSAGES_ZH_TW: Messages = {
   'problem.json': '這份 JSON 在此處有誤：{reason}。',
   'problem.yaml': '這份 YAML 在此處有誤：{reason}',
   'problem.nested': '這份 {format} 的巢狀層數太多，無法讀取。',
+  'problem.csv.quote': '這裡的引號沒有成對，因此當成一般字元讀取。',
+  'problem.csv.long': '只讀取前 {limit} 個數字；這一列和以下各列不會讀取。',
   'problem.markdown': '這一段無法當作 Markdown 剖析，其中的數字與引用可能遺漏。',
   'settings.unknown': '沒有名為 {key} 的設定。',
   'settings.unknown.meant': '沒有名為 {key} 的設定。是否指 {meant}？',
