@@ -9,6 +9,7 @@ import {
   shiftDecimal,
 } from '../figures/decimal.ts'
 import type { Quantity } from '../figures/figure.ts'
+import { readFigures } from '../figures/read-figures.ts'
 import type { CheckedFigure } from '../rules/rule.ts'
 import { sliceSpan } from '../text/span.ts'
 import { escapeWords } from './print-citation.ts'
@@ -20,7 +21,20 @@ import { escapeWords } from './print-citation.ts'
 export function printReplacement(figure: CheckedFigure, { claim }: Evidence): string | undefined {
   const said = sliceSpan(claim.place.passage.prose.text, claim.figure.span)
   const isReadable = claim.language === figure.passage.language || !/\p{L}/u.test(said)
-  return isReadable ? escapeWords(said) : rewrite(figure, claim.figure.quantity)
+  return isReadable && hasUnit(said, claim)
+    ? escapeWords(said)
+    : rewrite(figure, claim.figure.quantity)
+}
+
+/** Whether words say by themselves what they say where they stand: in a table a header may tell the unit. */
+function hasUnit(said: string, { figure, language, place }: Evidence['claim']): boolean {
+  if (!place.passage.cell) return true
+  const { dimension, unit, low } = figure.quantity
+  const [alone] = readFigures(said, { language, dollar: unit })
+  if (alone?.quantity.dimension === dimension)
+    return compareDecimals(alone.quantity.low.value, low.value) === 0
+  const number = dimension === 'count' ? readDecimal(said.replaceAll(',', '')) : undefined
+  return number !== undefined && compareDecimals(number, low.value) === 0
 }
 
 const NUMERAL = /\d[\d,]{0,40}(?:\.\d{1,20})?/g
