@@ -2,7 +2,7 @@
 const layers = ['text', 'figures', 'note', 'sources', 'claims', 'rules', 'editor']
 
 /** The npm packages that the core may use. */
-const corePackages = ['ignore', 'jsonc-parser', 'picomatch', 'stemmer', 'yaml']
+const corePackages = ['htmlparser2', 'ignore', 'jsonc-parser', 'picomatch', 'stemmer', 'yaml']
 
 /** The npm packages that the core may use in the layer `note` alone: what reads Markdown. */
 const markdownPackages = [

@@ -4,6 +4,7 @@ import { readBibtex } from './formats/bibtex.ts'
 import { readCslJson } from './formats/csl-json.ts'
 import { readCslYaml, readInlineReferences } from './formats/csl-yaml.ts'
 import { readDataFile } from './formats/data-file.ts'
+import { readPage } from './formats/page.ts'
 import type { TextOptions } from './read-text.ts'
 import { separateIds } from './separate-ids.ts'
 import type { SourceReading } from './source.ts'
@@ -27,6 +28,7 @@ const FORMATS: readonly SourceFormat[] = [
   { endings: ['.yaml', '.yml'], read: ({ uri, text }, options) => readCslYaml(uri, text, options) },
   { endings: ['.md', '.markdown', '.qmd', '.rmd', '.txt'], read: readMarkdown },
   { endings: ['.csv', '.tsv'], inSourceFolder: true, read: readDataFile },
+  { endings: ['.html', '.htm', '.xhtml'], inSourceFolder: true, read: readPage },
 ]
 
 /** The endings of all formats, in lower case. */
