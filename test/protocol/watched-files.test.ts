@@ -13,10 +13,10 @@ it('asks to be told of the files that are read, and of those that leave files ou
   const options = client.registered.get('workspace/didChangeWatchedFiles')
   const { watchers } = options as { watchers: readonly { globPattern: string }[] }
   const globs = watchers.map(({ globPattern }) => globPattern).join(' ')
-  for (const ending of ['md', 'MD', 'Rmd', 'bib', 'yaml']) {
+  for (const ending of ['md', 'MD', 'Rmd', 'bib', 'yaml', 'csv', 'html']) {
     expect(globs).toMatch(new RegExp(`[{,]${ending}[,}]`))
   }
-  expect(globs).not.toMatch(/csv|html|pdf/)
+  expect(globs).not.toMatch(/docx|xlsx|pdf/)
   expect(globs).toContain('**/{.tickmark.json,.gitignore,.tickmarkignore}')
   await client.stop()
 })
@@ -30,7 +30,8 @@ it('makes no source of a changed file that is left out', async () => {
     'node_modules/x/sources/ledger.md',
     'local/sources/ledger.md',
     '.cache/sources/ledger.md',
-    'sources/ledger.html',
+    'drafts/ledger.html',
+    'sources/ledger.docx',
   ]
   for (const path of unwanted) await client.changeFile(path, LEDGER)
   expect(await pullCodes(client)).toEqual(['unsourced-figure'])
