@@ -48,6 +48,7 @@ describe('toIdentity', () => {
       'doi:10.1000/ABC(2025)-17',
       'DOI: 10.1000/abc(2025)-17',
       '10.1000/abc(2025)-17',
+      'https://doi.org/10.1000/abc(2025)-17.',
       'https://doi.org/10.1000/abc(2025)-17',
       'http://dx.doi.org/10.1000%2Fabc(2025)-17?x=1',
       'doi.org/10.1000/abc(2025)-17',

@@ -53,7 +53,7 @@ const UNRESERVED = /^[A-Za-z0-9\-._~]$/
 export function toIdentity(address: string): string | undefined {
   const trimmed = address.trim().replace(/^<|>$/g, '')
   const doi = DOI.exec(trimmed)?.groups?.doi
-  if (doi) return `doi:${decodeUri(doi).toLowerCase()}`
+  if (doi) return `doi:${dropStop(decodeUri(doi)).toLowerCase()}`
   if (!/^https?:\/\//i.test(trimmed)) return undefined
   const url = readUrl(trimmed)
   return url && printIdentity(url)
@@ -62,6 +62,11 @@ export function toIdentity(address: string): string | undefined {
 /** Whether a text is an address that can be a source's: http, https or a DOI. */
 export function isAddress(text: string): boolean {
   return toIdentity(text) !== undefined
+}
+
+/** The full stop of a sentence is no part of the DOI that ends it. */
+function dropStop(doi: string): string {
+  return doi.replace(/[.,;]{1,3}$/, '')
 }
 
 function readUrl(address: string): URL | undefined {
