@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Reading, readSentence } from '../../../server/src/core/claims/reading.ts'
 import { readFigures } from '../../../server/src/core/figures/read-figures.ts'
-import { readLanguage } from '../../../server/src/core/text/read-language.ts'
+import { readLanguage } from '../../../server/src/core/figures/read-language.ts'
 import { LEXICON } from './statements.ts'
 
 function read(text: string): Reading {

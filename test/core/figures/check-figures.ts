@@ -2,8 +2,8 @@ import { expect } from 'vitest'
 import type { ReadingContext } from '../../../server/src/core/figures/figure.ts'
 import { printQuantity } from '../../../server/src/core/figures/print-figure.ts'
 import { readFigures } from '../../../server/src/core/figures/read-figures.ts'
+import { readLanguage } from '../../../server/src/core/figures/read-language.ts'
 import { isReported } from '../../../server/src/core/figures/reported.ts'
-import { readLanguage } from '../../../server/src/core/text/read-language.ts'
 
 /** The figures of a text, each as its characters and its printed quantity: `$593B = USD 593 billion`. */
 export function printFigures(text: string, context?: Partial<ReadingContext>): readonly string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { UnitContext } from '../../../server/src/core/figures/figure.ts'
+import { readLanguage } from '../../../server/src/core/figures/read-language.ts'
 import { readUnitContext } from '../../../server/src/core/figures/unit-context.ts'
-import { readLanguage } from '../../../server/src/core/text/read-language.ts'
 import { printFigures } from './check-figures.ts'
 
 function readHeader(header: string): UnitContext | undefined {

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
+import type { Language } from '../figures/language.ts'
 import type { Passage, PlacedBlock } from '../note/note.ts'
-import type { Language } from '../text/language.ts'
 import type { Span } from '../text/span.ts'
 import type { Extent } from './extent.ts'
 import type { Period } from './period.ts'

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
+import type { Language } from '../figures/language.ts'
 import { type Passage, type PlacedBlock, placeSpan } from '../note/note.ts'
-import type { Language } from '../text/language.ts'
 import { MARK, toProseSpan } from '../text/prose.ts'
 import { contains, overlaps, type Span, shiftSpan } from '../text/span.ts'
 import type { Claim, Topic } from './claim.ts'

@@ -1,5 +1,5 @@
+import type { Language } from '../figures/language.ts'
 import { foldText } from '../text/fold.ts'
-import type { Language } from '../text/language.ts'
 import type { PlacedPeriod } from './period.ts'
 import { readDay } from './periods/calendar.ts'
 import { completePeriod } from './periods/complete-period.ts'

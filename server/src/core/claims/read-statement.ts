@@ -1,7 +1,7 @@
 import { readFigures } from '../figures/read-figures.ts'
+import { readLanguage } from '../figures/read-language.ts'
 import type { Passage, PlacedBlock } from '../note/note.ts'
 import { plainProse } from '../text/prose.ts'
-import { readLanguage } from '../text/read-language.ts'
 import { readSentences } from '../text/sentences.ts'
 import type { ClaimText } from './read-claims.ts'
 

@@ -1,7 +1,7 @@
 import { printDecimal } from '../figures/decimal.ts'
 import type { Figure } from '../figures/figure.ts'
+import type { Language } from '../figures/language.ts'
 import { foldText } from '../text/fold.ts'
-import type { Language } from '../text/language.ts'
 import { contains, overlaps, type Span } from '../text/span.ts'
 import { SpanSet } from '../text/span-set.ts'
 import type { TopicKind } from './claim.ts'

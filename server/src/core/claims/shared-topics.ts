@@ -1,3 +1,4 @@
+import { isChinese } from '../figures/language.ts'
 import type { Claim, Topic } from './claim.ts'
 
 /** The topics of the one that the other has too. */
@@ -30,9 +31,9 @@ export function areLooselyNamed(topics: readonly Topic[]): boolean {
   return topics.some(({ kind }) => kind === 'name' || kind === 'product')
 }
 
-/** Whether both are written in English, or both in Chinese, in whatever script. */
+/** Whether both are written in Chinese, in whatever script, or both in other languages. */
 export function areOfOneTongue(one: Claim, other: Claim): boolean {
-  return one.language === other.language || (one.language !== 'en') === (other.language !== 'en')
+  return isChinese(one.language) === isChinese(other.language)
 }
 
 /** Whether two measures cannot be one: two narrow ones that differ, or a broad one and a narrow one of another group. */

@@ -1,4 +1,4 @@
-import { CITATION_NEEDED } from '../note/citation-needed.ts'
+import { printCitationNeeded } from '../note/citation-needed.ts'
 import type { CheckedFigure } from '../rules/rule.ts'
 import type { Source } from '../sources/source.ts'
 import type { TextEdit } from '../text/edit.ts'
@@ -66,5 +66,5 @@ function citeFootnote(
 
 /** The visible words of a missing source, as readers of the note's language know them. */
 export function printNeeded({ note }: EditorNote): string {
-  return `[${CITATION_NEEDED[note.language]}]`
+  return `[${printCitationNeeded(note.language)}]`
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../claims/evidence.ts'
+import { isChinese, type Language } from '../figures/language.ts'
 import type { CheckedFigure } from '../rules/rule.ts'
-import type { Language } from '../text/language.ts'
 import type { EditorNote } from './editor-note.ts'
 
 /** The evidence that states a figure: in the note's own language first, then what was published first, then the best match. */
@@ -24,7 +24,7 @@ export function listAgreeing(
 /** How foreign a language is to the reader of another; the two scripts of Chinese are less so. */
 function measureDistance(one: Language, other: Language): number {
   if (one === other) return 0
-  return one !== 'en' && other !== 'en' ? 1 : 2
+  return isChinese(one) && isChinese(other) ? 1 : 2
 }
 
 function comparePlain(one: string, other: string): number {

@@ -1,3 +1,4 @@
+import { isChinese } from '../figures/language.ts'
 import type { Note } from '../note/note.ts'
 import type { Source } from '../sources/source.ts'
 import { decodeUri } from '../text/decode-uri.ts'
@@ -13,7 +14,7 @@ export function printDefinition(note: Note, source: Source): string {
     source.publisher && escapeWords(source.publisher),
     source.published,
   ]
-  const words = parts.filter(Boolean).join(isChinese(note) ? '，' : ', ')
+  const words = parts.filter(Boolean).join(isChinese(note.language) ? '，' : ', ')
   return target === undefined ? `${words} ${printKey(source)}` : words
 }
 
@@ -22,7 +23,7 @@ export function printLinkCitation(note: Note, source: Source): string | undefine
   const target = linkTargetOf(note, source)
   if (target === undefined) return undefined
   const link = `[${escapeWords(source.publisher ?? titleOf(source))}](${target})`
-  return isChinese(note) ? `（${link}）` : `(${link})`
+  return isChinese(note.language) ? `（${link}）` : `(${link})`
 }
 
 /** A wikilink to a source's file, by its name. */
@@ -40,10 +41,6 @@ export function printKey({ key }: Source): string {
 /** Plain text as Markdown, with a backslash only where a character would be markup. */
 export function escapeWords(text: string): string {
   return toPlainLine(text).replace(/[\\`*_[\]<>|~]|&(?=[#\w])|!(?=\[)|\^(?=\[)/g, '\\$&')
-}
-
-function isChinese({ language }: Note): boolean {
-  return language !== 'en'
 }
 
 function titleOf(source: Source): string {

@@ -1,5 +1,6 @@
 import { compareDecimals, type Decimal, toNumber } from '../figures/decimal.ts'
-import type { Qualifier, Quantity } from '../figures/figure.ts'
+import type { Quantity } from '../figures/figure.ts'
+import type { Qualifier } from '../figures/qualifier.ts'
 import { hasHan } from '../text/han.ts'
 import type { Locale, MessageId } from '../text/message.ts'
 import { printMessage } from '../text/print-message.ts'

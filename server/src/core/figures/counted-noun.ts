@@ -1,11 +1,5 @@
-import {
-  COINS,
-  COMPOUND_NOUNS,
-  COUNT_NOUNS,
-  FUNCTION_WORDS,
-  LABEL_WORDS,
-  MONTHS,
-} from './lexicon.ts'
+import type { Lexicon } from './language-lexicon.ts'
+import { COINS, COMPOUND_NOUNS } from './lexicon.ts'
 import { isDigit, isLatinLetter } from './matcher.ts'
 import { readLatinWord } from './numerals/read-digits.ts'
 import { type Reading, skipGap, skipGapBefore } from './reading.ts'
@@ -31,9 +25,14 @@ export function findCountedNoun(reading: Reading, at: number): CountedNoun | und
     if (start === from) return undefined
     const end = findTokenEnd(reading.folded, start)
     const word = reading.folded.slice(start, end)
-    if (end === start || FUNCTION_WORDS.has(word) || MONTHS.has(word)) return undefined
+    if (
+      end === start ||
+      reading.lexicon.functionWords.has(word) ||
+      reading.lexicon.months.has(word)
+    )
+      return undefined
     if (COINS.has(word)) return findHolders(reading, end) ?? toNoun(reading, start, end, distance)
-    if (isPluralNoun(reading.source.slice(start, end), word))
+    if (isPluralNoun(reading.source.slice(start, end), word, reading.lexicon))
       return toNoun(reading, start, end, distance)
     from = end
   }
@@ -55,8 +54,9 @@ function findHolders(reading: Reading, at: number): CountedNoun | undefined {
   const start = skipGap(reading.folded, at)
   const end = findTokenEnd(reading.folded, start)
   const word = reading.folded.slice(start, end)
-  if (start === at || end === start || FUNCTION_WORDS.has(word) || COINS.has(word)) return undefined
-  return isPluralNoun(reading.source.slice(start, end), word)
+  if (start === at || end === start || reading.lexicon.functionWords.has(word) || COINS.has(word))
+    return undefined
+  return isPluralNoun(reading.source.slice(start, end), word, reading.lexicon)
     ? toNoun(reading, start, end, 1)
     : undefined
 }
@@ -87,12 +87,19 @@ function isWordStart(unit: number): boolean {
 }
 
 /** Whether a word is a plural: by its end, or by the list of those that do not show it. */
-function isPluralNoun(written: string, folded: string): boolean {
-  if (COUNT_NOUNS.has(folded)) return true
+function isPluralNoun(written: string, folded: string, lexicon: Lexicon): boolean {
+  const { countNouns, hasPluralsInS } = lexicon
+  if (countNouns.has(folded)) return true
   if (/^[A-Z]{2,}s$/.test(written)) return true
   const tail = folded.slice(folded.lastIndexOf('-') + 1)
-  if (COUNT_NOUNS.has(tail)) return true
-  if (tail.length < 3 || !tail.endsWith('s') || /\d/.test(tail) || folded.includes("'"))
+  if (countNouns.has(tail)) return true
+  if (
+    !hasPluralsInS ||
+    tail.length < 3 ||
+    !tail.endsWith('s') ||
+    /\d/.test(tail) ||
+    folded.includes("'")
+  )
     return false
   if (/(?:ss|us|is|ous)$/.test(tail)) return false
   return !/^[A-Z]{2,}S$/.test(written)
@@ -105,18 +112,12 @@ export function isLabelBefore(reading: Reading, start: number): boolean {
   const word = readWordBefore(reading, end)
   if (word === '') return false
   const folded = word.toLowerCase()
+  const { lexicon } = reading
   if (/^\d+$/.test(word)) return !/^(?:19|20)\d\d$/.test(word)
-  if (MONTHS.has(folded.replace(/\.$/, '')) || LABEL_WORDS.has(folded)) return true
-  if (FUNCTION_WORDS.has(folded) || SENTENCE_OPENERS.has(folded)) return false
+  if (lexicon.months.has(folded.replace(/\.$/, '')) || lexicon.labelWords.has(folded)) return true
+  if (lexicon.functionWords.has(folded) || lexicon.sentenceOpeners.has(folded)) return false
   return /^[A-Z]/.test(word) && !/['’]s?$/.test(word)
 }
-
-/** Words that open a sentence before a number without naming anything. */
-const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
-  'nearly almost roughly approximately around about over under some only just up down at least most more fewer exactly another additional total including excluding sold killed created built opened added lost cut hired laid reported found surveyed polled interviewed recorded delivered shipped produced estimated its their these those our new all both other first last next'.split(
-    ' ',
-  ),
-)
 
 /** The word that ends at an offset, with its apostrophe, ampersand or full stop. */
 function readWordBefore(reading: Reading, end: number): string {
@@ -142,5 +143,5 @@ export function isMonthBehind(reading: Reading, end: number): boolean {
   const start = skipGap(reading.folded, end)
   if (start === end) return false
   const wordEnd = findTokenEnd(reading.folded, start)
-  return MONTHS.has(reading.folded.slice(start, wordEnd))
+  return reading.lexicon.months.has(reading.folded.slice(start, wordEnd))
 }

@@ -1,5 +1,4 @@
 import {
-  CURRENCY_NAME_PREFIXES,
   CURRENCY_PREFIXES,
   type CurrencyPlace,
   DOLLAR_CANDIDATES,
@@ -22,7 +21,7 @@ export function findCurrencyBefore(reading: Reading, at: number): Match<string> 
 function matchCurrency(reading: Reading, end: number): Match<string> | undefined {
   const symbol = CURRENCY_PREFIXES.matchBefore(reading.source, end) ?? findWide(reading, end)
   if (symbol && !isGlued(reading, symbol)) return symbol
-  const name = CURRENCY_NAME_PREFIXES.matchBefore(reading.folded, end)
+  const name = reading.lexicon.currencyPrefixes.matchBefore(reading.folded, end)
   return name && !isUnitOfOther(reading, name) ? name : undefined
 }
 
@@ -105,7 +104,7 @@ export function isSameCurrency(prefix: string, suffix: string): boolean {
 export function findCurrencyAt(reading: Reading, at: number): Match<string> | undefined {
   return (
     CURRENCY_PREFIXES.matchAt(reading.source, at) ??
-    CURRENCY_NAME_PREFIXES.matchAt(reading.folded, at)
+    reading.lexicon.currencyPrefixes.matchAt(reading.folded, at)
   )
 }
 

@@ -1,14 +1,12 @@
-import type { Language } from '../text/language.ts'
 import type { Span } from '../text/span.ts'
 import type { Decimal } from './decimal.ts'
+import type { Language } from './language.ts'
+import type { Qualifier } from './qualifier.ts'
 
 /**
  * Figures: plain text in, the quantities written in it out.
  * This layer never sees Markdown, files or other documents: the note tells it what is prose.
  */
-
-/** How a stated value bounds the true one; absent when it is stated plainly. */
-export type Qualifier = 'about' | 'lessThan' | 'atMost' | 'moreThan' | 'atLeast'
 
 /**
  * What a figure measures: `currency`, `percentage`, `percentage-points`, `multiple`, `count`, `points`, `duration`,

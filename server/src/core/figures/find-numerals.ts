@@ -4,9 +4,14 @@ import { DIGITS, MULTIPLE_VERBS, PLACES, SCALES, SHARES } from './locales/zh.ts'
 import { isDigit, isLatinLetter } from './matcher.ts'
 import { toBoundOf } from './numerals/bound.ts'
 import { buildNumeral, type Numeral } from './numerals/numeral.ts'
-import { readDecimalComma, readDigitRun, toDigitNumeral } from './numerals/read-digits.ts'
+import {
+  readDecimalComma,
+  readDigitRun,
+  readOwnDigits,
+  toDigitNumeral,
+} from './numerals/read-digits.ts'
 import { readHanzi } from './numerals/read-hanzi.ts'
-import { readWords } from './numerals/read-words.ts'
+import { readSimpleWord, readWords } from './numerals/read-words.ts'
 import type { Piece } from './piece.ts'
 import { readChineseShare } from './readers/chinese-share.ts'
 import { readEnglishShare } from './readers/english-share.ts'
@@ -67,9 +72,13 @@ function readAnchor(reading: Reading, at: number): Anchor | undefined {
 function readDigits(reading: Reading, at: number): Anchor {
   const share = readEnglishShare(reading, at) ?? readChineseShare(reading, at)
   if (share) return toAnchor(share)
-  const chain = Math.max(findChainEnd(reading.folded, at), findSecondPointEnd(reading, at))
+  const own = readOwnDigits(reading, at)
+  if (own?.mantissa === '') return { kind: 'nothing', end: own.end }
+  const chain = own?.grouped
+    ? at
+    : Math.max(findChainEnd(reading.folded, at), findSecondPointEnd(reading, at))
   if (chain > at) return { kind: 'nothing', end: chain }
-  const numeral = readWesternNumeral(reading, at)
+  const numeral = own ? toDigitNumeral(reading, at, own) : readWesternNumeral(reading, at)
   if (!numeral) return { kind: 'nothing', end: findDigitsEnd(reading.folded, at) }
   const glued = isGluedBefore(reading, at)
   return { kind: 'numeral', end: numeral.end, numeral: glued ? { ...numeral, glued } : numeral }
@@ -142,12 +151,19 @@ function readLetters(reading: Reading, at: number): Anchor {
     return { kind: 'nothing', end: findAddressEnd(folded, end) }
   }
   if (isDigit(folded.charCodeAt(at - 1))) return { kind: 'nothing', end }
+  if (reading.lexicon.own) return readOwnWord(reading, at, end)
   const multiple = readMultipleWord(reading, at, end)
   if (multiple) return toAnchor(multiple)
   if (end - at > 9 || !WORD_STARTS.has(folded.slice(at, end))) return { kind: 'nothing', end }
   const share = readEnglishShare(reading, at)
   if (share) return toAnchor(share)
   const numeral = readWords(reading, at)
+  return numeral ? { kind: 'numeral', end: numeral.end, numeral } : { kind: 'nothing', end }
+}
+
+/** A word in a language of which only simple number words are read. */
+function readOwnWord(reading: Reading, at: number, end: number): Anchor {
+  const numeral = readSimpleWord(reading, at, end)
   return numeral ? { kind: 'numeral', end: numeral.end, numeral } : { kind: 'nothing', end }
 }
 

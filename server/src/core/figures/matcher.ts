@@ -1,3 +1,5 @@
+import { foldText } from '../text/fold.ts'
+
 /** A name found in a text, and what it means. */
 export interface Match<T> {
   readonly start: number
@@ -49,15 +51,39 @@ export function createMatcher<T>(entries: Iterable<readonly [string, T]>): Match
   }
 }
 
+/** A matcher of the names of two, of which the longer wins, and of equal ones the first one's. */
+export function layMatchers<T>(upper: Matcher<T>, lower: Matcher<T>): Matcher<T> {
+  return {
+    matchAt: (text, at) => longerOf(upper.matchAt(text, at), lower.matchAt(text, at)),
+    matchBefore: (text, end) =>
+      longerOf(upper.matchBefore(text, end), lower.matchBefore(text, end)),
+  }
+}
+
+function longerOf<T>(one: Match<T> | undefined, other: Match<T> | undefined): Match<T> | undefined {
+  if (!one || !other) return one ?? other
+  return one.end - one.start < other.end - other.start ? other : one
+}
+
+/** A matcher of the names of a list, for folded text. */
+export function foldedMatcher(names: string): Matcher<true> {
+  return createMatcher(readNames(foldText(names)).map((name) => [name, true] as const))
+}
+
+/** The names of a list, as they are once folded, for looking up. */
+export function foldedSet(names: string): ReadonlySet<string> {
+  return new Set(readNames(foldText(names)))
+}
+
 /** One or two units of a text as an integer, by which the names that begin or end with them are found. */
 function keyAt(text: string, start: number, end: number): number {
   const last = text.charCodeAt(end - 1)
   return end - start === 1 ? ~last : (text.charCodeAt(start) << 16) | last
 }
 
-/** The names of a list such as `about|around`. */
+/** The names of a list such as `about|around`; of an empty one none. */
 export function readNames(names: string): readonly string[] {
-  return names.split('|')
+  return names === '' ? [] : names.split('|')
 }
 
 /** The names of each key of a table. */

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts'
 import type { Decimal } from './decimal.ts'
-import type { Bound, Qualifier } from './figure.ts'
+import type { Bound } from './figure.ts'
 import type { Numeral } from './numerals/numeral.ts'
+import type { Qualifier } from './qualifier.ts'
 
 /** What a number measures. */
 export interface Measure {

@@ -1,5 +1,6 @@
 import { absolute, compareDecimals, type Decimal, printDecimal, shiftDecimal } from './decimal.ts'
-import type { Bound, Qualifier, Quantity } from './figure.ts'
+import type { Bound, Quantity } from './figure.ts'
+import type { Qualifier } from './qualifier.ts'
 import { findUnitByCode } from './units.ts'
 
 const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {

@@ -1,9 +1,8 @@
-import { foldText } from '../text/fold.ts'
 import type { Figure, ReadingContext } from './figure.ts'
 import { findPieces } from './find-pieces.ts'
 import type { Measure, Piece } from './piece.ts'
 import { REFINERS } from './pipeline.ts'
-import type { Reading } from './reading.ts'
+import { createReading } from './reading.ts'
 
 /**
  * The figures of a text: in come prose and what is known about it, out go figures in order, none overlapping.
@@ -11,7 +10,7 @@ import type { Reading } from './reading.ts'
  * Nothing here knows of Markdown or reads across U+FFFC, and every step is linear in the text.
  */
 export function readFigures(text: string, context: ReadingContext): readonly Figure[] {
-  const reading: Reading = { source: text, folded: foldText(text), context }
+  const reading = createReading(text, context)
   let pieces = findPieces(reading)
   for (const refine of REFINERS) pieces = refine(pieces, reading)
   return pieces.flatMap((piece) => (piece.measure ? [toFigure(piece, piece.measure)] : []))

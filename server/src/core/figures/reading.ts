@@ -1,4 +1,6 @@
+import { foldText } from '../text/fold.ts'
 import type { ReadingContext } from './figure.ts'
+import { type Lexicon, lexiconOf } from './language-lexicon.ts'
 
 /** A text while its figures are read. */
 export interface Reading {
@@ -7,6 +9,13 @@ export interface Reading {
   /** Half-width, simplified and in lower case, unit for unit. */
   readonly folded: string
   readonly context: ReadingContext
+  /** The words of its language. */
+  readonly lexicon: Lexicon
+}
+
+/** The reading of a text. */
+export function createReading(source: string, context: ReadingContext): Reading {
+  return { source, folded: foldText(source), context, lexicon: lexiconOf(context.language) }
 }
 
 /** How far a gap of spaces may reach that still joins a number to its unit. */

@@ -1,7 +1,7 @@
 import type { UnitMeaning } from './locales/locale.ts'
 import { isDigit, isLatinLetter, type Match } from './matcher.ts'
 import { type Reading, skipGap } from './reading.ts'
-import { UNIT_SYMBOLS, UNIT_WORDS } from './unit-lexicon.ts'
+import { UNIT_SYMBOLS } from './unit-lexicon.ts'
 
 /** A unit name behind a number. */
 export interface UnitMatch {
@@ -22,16 +22,26 @@ const LINK = /^[ \n](?:of |de |d')/
 
 /** The unit behind a link such as `of`, where a money or physical unit stands there. */
 function findUnitBehindOf(reading: Reading, at: number): UnitMatch | undefined {
-  const link = LINK.exec(reading.folded.slice(at, at + 5))
-  if (
-    !link ||
-    !/(?:ions|ands|reds|ens|ards|ones)$/.test(reading.folded.slice(Math.max(0, at - 4), at))
-  )
-    return undefined
-  const match = matchUnit(reading, at + link[0].length)
+  const start = findLinkEnd(reading, at)
+  const match = start === undefined ? undefined : matchUnit(reading, start)
   return match && /^(?:currency|physical)$/.test(match.value.kind)
     ? toUnitMatch(match, 'gap')
     : undefined
+}
+
+/** The end of the link behind a scale word. */
+function findLinkEnd({ folded, lexicon }: Reading, at: number): number | undefined {
+  const own = lexicon.own?.unitLinks.matchAt(folded, at)
+  if (own) return isScale(folded, at, lexicon) ? skipGap(folded, own.end) : undefined
+  const link = LINK.exec(folded.slice(at, at + 5))
+  const isNumber = /(?:ions|ands|reds|ens|ards|ones)$/.test(folded.slice(Math.max(0, at - 4), at))
+  return link && isNumber ? at + link[0].length : undefined
+}
+
+/** Whether a scale word of the language stands right before an offset. */
+function isScale(folded: string, at: number, { own }: Reading['lexicon']): boolean {
+  const word = /[a-z\u00df-\u00ff]{1,14}(?=\.?$)/.exec(folded.slice(Math.max(0, at - 15), at))?.[0]
+  return word !== undefined && own?.scaleWords.get(word) !== undefined
 }
 
 function findUnitRight(reading: Reading, at: number): UnitMatch | undefined {
@@ -52,7 +62,7 @@ function toUnitMatch({ start, end, value }: PlainMatch, joint: UnitMatch['joint'
 /** The longest unit name at an offset; a symbol wins over a word of the same length. */
 function matchUnit(reading: Reading, at: number): PlainMatch | undefined {
   const symbol = UNIT_SYMBOLS.matchAt(reading.source, at)
-  const word = UNIT_WORDS.matchAt(reading.folded, at)
+  const word = reading.lexicon.unitWords.matchAt(reading.folded, at)
   if (!symbol || (word && word.end > symbol.end)) return word
   return isCut(reading, symbol) || isOfNext(reading, symbol) ? word : symbol
 }

@@ -1,12 +1,11 @@
-import { foldText } from '../text/fold.ts'
 import { findCurrencyAt, toCurrencyMeasure } from './currency.ts'
 import type { ReadingContext, UnitContext } from './figure.ts'
 import { SCALE_LETTERS, SCALE_WORDS } from './locales/en.ts'
 import type { UnitMeaning } from './locales/locale.ts'
 import { PLACES, SCALES } from './locales/zh.ts'
 import { readLatinWord } from './numerals/read-digits.ts'
-import type { Reading } from './reading.ts'
-import { UNIT_SYMBOLS, UNIT_WORDS } from './unit-lexicon.ts'
+import { createReading, type Reading } from './reading.ts'
+import { UNIT_SYMBOLS } from './unit-lexicon.ts'
 import { dimensionOf } from './units.ts'
 
 /** Headers longer than this are sentences. */
@@ -61,7 +60,7 @@ interface PhraseState {
 
 /** The unit of a phrase that holds nothing else. */
 function readPhrase(phrase: string, context: ReadingContext): UnitContext | undefined {
-  const reading: Reading = { source: phrase, folded: foldText(phrase), context }
+  const reading = createReading(phrase, context)
   const state: PhraseState = { at: 0, power: 0, unit: undefined, isRead: false }
   while (state.at < phrase.length) {
     if (!readFiller(reading, state) && !readScale(reading, state) && !readUnit(reading, state))
@@ -151,7 +150,7 @@ function mergeUnits(known: UnitContext | undefined, next: UnitContext): UnitCont
 
 function matchUnit(reading: Reading, at: number): { end: number; value: UnitMeaning } | undefined {
   const symbol = UNIT_SYMBOLS.matchAt(reading.source, at)
-  const word = UNIT_WORDS.matchAt(reading.folded, at)
+  const word = reading.lexicon.unitWords.matchAt(reading.folded, at)
   if (symbol && (!word || symbol.end >= word.end)) return symbol
   return word && word.value.kind !== 'refusal' ? word : undefined
 }

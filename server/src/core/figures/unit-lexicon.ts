@@ -1,65 +1,62 @@
 import { foldText } from '../text/fold.ts'
 import { CURRENCY_CODES } from './locales/currency-codes.ts'
 import * as en from './locales/en.ts'
-import type { Names, UnitKind, UnitMeaning } from './locales/locale.ts'
+import type { Locale, Names, UnitKind, UnitMeaning } from './locales/locale.ts'
 import { SHARED_CURRENCIES } from './locales/shared-currencies.ts'
-import * as zh from './locales/zh.ts'
-import { createMatcher, namesByKeyEntries, readNames } from './matcher.ts'
-
-/** Names of units behind a number. */
-export const UNIT_WORDS = createMatcher<UnitMeaning>(readUnitWords())
+import { createMatcher, type Matcher, namesByKeyEntries, readNames } from './matcher.ts'
 
 /** Symbols of units behind a number. */
 export const UNIT_SYMBOLS = createMatcher<UnitMeaning>(readUnitSymbols())
 
 type Entries = readonly (readonly [string, UnitMeaning])[]
 
-function readUnitWords(): Entries {
-  return [
-    ...toEntries(en.PERCENT_WORDS, 'percent', '%'),
-    ...toEntries(
-      `${en.PERCENTAGE_POINT_WORDS}|${zh.PERCENTAGE_POINT_WORDS}`,
-      'percentage-points',
-      'pp',
-    ),
-    ...toEntries(`${en.BASIS_POINT_WORDS}|${zh.BASIS_POINT_WORDS}`, 'percentage-points', 'bp'),
-    ...toEntries(zh.QUARTER_POINT_WORDS, 'percentage-points', 'quarter'),
-    ...toEntries(`${en.POINT_WORDS}|${zh.POINT_WORDS}`, 'points', 'points'),
-    ...toEntries(`${en.FOLD_WORDS}|times|${zh.MULTIPLE_WORDS}`, 'multiple', 'x'),
-    ...toEntries('成', 'percent', 'tenth'),
-    ...toEntries('折', 'percent', 'discount'),
-    ...readMoneyWords(),
-    ...readTableEntries(en.UNIT_WORDS, 'physical'),
-    ...readTableEntries(zh.UNIT_WORDS, 'physical'),
-    ...Object.entries(en.SCALED_UNITS).flatMap(([name, [code, power]]) =>
-      toEntries(name, 'physical', code, power),
-    ),
-    ...readTableEntries(en.DURATION_WORDS, 'duration'),
-    ...readTableEntries(zh.DURATION_WORDS, 'duration'),
-    ...toEntries(zh.MEASURES, 'measure', ''),
-    ...toEntries(zh.COUNT_NOUNS, 'noun', ''),
-    ...toEntries(`${en.REFUSALS}|${zh.REFUSALS}`, 'refusal', ''),
-    ...toEntries(zh.UNIT_LOOKALIKES, 'refusal', 'lookalike'),
-  ]
+/** Names of units behind a number in some languages. */
+export function createUnitWords(locales: readonly Locale[]): Matcher<UnitMeaning> {
+  const list = (read: (locale: Locale) => Entries): Entries => locales.flatMap(read)
+  const names = (read: (locale: Locale) => Names | undefined, kind: UnitKind, unit: string) =>
+    list((locale) => toEntries(read(locale) ?? '', kind, unit))
+  const table = (read: (locale: Locale) => UnitTable | undefined, kind: UnitKind) =>
+    list((locale) => readTableEntries(read(locale) ?? {}, kind))
+  return createMatcher<UnitMeaning>([
+    ...names(({ percentWords }) => percentWords, 'percent', '%'),
+    ...names(({ percentagePointWords }) => percentagePointWords, 'percentage-points', 'pp'),
+    ...names(({ basisPointWords }) => basisPointWords, 'percentage-points', 'bp'),
+    ...names(({ quarterPointWords }) => quarterPointWords, 'percentage-points', 'quarter'),
+    ...names(({ pointWords }) => pointWords, 'points', 'points'),
+    ...names(({ multipleWords }) => multipleWords, 'multiple', 'x'),
+    ...table(({ shareWords }) => shareWords, 'percent'),
+    ...table(({ currencyWords }) => currencyWords, 'currency'),
+    ...readUndecided(),
+    ...list(readSubunits),
+    ...table(({ unitWords }) => unitWords, 'physical'),
+    ...list(readScaledUnits),
+    ...table(({ durationWords }) => durationWords, 'duration'),
+    ...names(({ measureWords }) => measureWords, 'measure', ''),
+    ...names(({ measuredNouns }) => measuredNouns, 'noun', ''),
+    ...names(({ refusals }) => refusals, 'refusal', ''),
+    ...names(({ unitLookalikes }) => unitLookalikes, 'refusal', 'lookalike'),
+  ])
 }
 
-function readMoneyWords(): Entries {
+type UnitTable = Readonly<Record<string, Names>>
+
+function readSubunits({ subunits = [] }: Locale): Entries {
+  return subunits.flatMap(({ unit, power, names }) => toEntries(names, 'subunit', unit, power))
+}
+
+function readScaledUnits({ scaledUnits = {} }: Locale): Entries {
+  return Object.entries(scaledUnits).flatMap(([name, [code, power]]) =>
+    toEntries(name, 'physical', code, power),
+  )
+}
+
+/** Names that are a currency only together with a country. */
+function readUndecided(): Entries {
   const undecided = SHARED_CURRENCIES.filter(({ code }) => code === '')
-  return [
-    ...readTableEntries(en.CURRENCY_WORDS, 'currency'),
-    ...readTableEntries(zh.CURRENCY_WORDS, 'currency'),
-    ...undecided.flatMap(({ names }) => toEntries(names, 'currency', '')),
-    ...toEntries(zh.PLAIN_CURRENCY, 'currency', '元'),
-    ...Object.entries(en.SUBUNIT_WORDS).flatMap(([code, names]) =>
-      toEntries(names, 'subunit', code, -2),
-    ),
-    ...Object.entries(zh.SUBUNITS).flatMap(([name, [code, power]]) =>
-      toEntries(name, 'subunit', code || '元', power),
-    ),
-  ]
+  return undecided.flatMap(({ names }) => toEntries(names, 'currency', ''))
 }
 
-function readTableEntries(table: Readonly<Record<string, Names>>, kind: UnitKind): Entries {
+function readTableEntries(table: UnitTable, kind: UnitKind): Entries {
   return Object.entries(table).flatMap(([unit, names]) => toEntries(names, kind, unit))
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.ts'
+import type { Language } from '../figures/language.ts'
 import type { Block } from './note.ts'
 import type { PlacedNode } from './parse-chunk.ts'
 import { type BlockContext, readBlock } from './read-block.ts'

@@ -1,5 +1,5 @@
+import { countLanguages, type LanguageCount } from '../figures/read-language.ts'
 import { copyText } from '../text/copy-text.ts'
-import { countScripts, type ScriptCount } from '../text/read-language.ts'
 import type { ChunkReading } from './chunk-reading.ts'
 import { type FoundDefinition, findDefinitions, findLabels } from './labels.ts'
 import { parseChunk, readSimpleNodes } from './parse-chunk.ts'
@@ -54,7 +54,7 @@ export class Chunk {
 /** What the rest of a text must know of a chunk. */
 export interface ChunkFacts {
   readonly definitions: readonly FoundDefinition[]
-  readonly scripts: ScriptCount
+  readonly languages: LanguageCount
   /** What it does to the search for numbered sources, above a title and below one. */
   readonly numbered: { readonly above: NumberedSources; readonly below: NumberedSources }
 }
@@ -70,7 +70,7 @@ const NO_LABELS: ReadonlyMap<string, string> = new Map()
 function readFacts(source: string): ChunkFacts {
   return {
     definitions: source.includes(']:') ? readOwnDefinitions(source) : [],
-    scripts: countScripts(source),
+    languages: countLanguages(source),
     numbered: findNumberedSources(source),
   }
 }

@@ -1,10 +1,17 @@
-import type { Language } from '../text/language.ts'
+import type { Language } from '../figures/language.ts'
+
+const ENGLISH = 'citation needed'
 
 /** The words of a source that is still to be found, as readers of each language know them. */
-export const CITATION_NEEDED: Readonly<Record<Language, string>> = {
-  en: 'citation needed',
+const CITATION_NEEDED: Readonly<Partial<Record<Language, string>>> = {
+  en: ENGLISH,
   'zh-Hant': '來源請求',
   'zh-Hans': '来源请求',
+}
+
+/** The words of a source that is still to be found; in English where a language has none here. */
+export function printCitationNeeded(language: Language): string {
+  return CITATION_NEEDED[language] ?? ENGLISH
 }
 
 const STUBS: ReadonlySet<string> = new Set(Object.values(CITATION_NEEDED))

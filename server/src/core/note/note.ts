@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts'
-import type { Language } from '../text/language.ts'
+import type { Language } from '../figures/language.ts'
 import type { Problem } from '../text/problem.ts'
 import { type Prose, toSourceSpan } from '../text/prose.ts'
 import { type Span, shiftSpan } from '../text/span.ts'

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { UnitContext } from '../figures/figure.ts'
+import type { Language } from '../figures/language.ts'
 import { readUnitContext } from '../figures/unit-context.ts'
-import type { Language } from '../text/language.ts'
 import type { Span } from '../text/span.ts'
 import { isCaption, isUnitLine } from './captions.ts'
 import type { Citation } from './citation.ts'

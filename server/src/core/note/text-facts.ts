@@ -1,5 +1,5 @@
-import type { Language } from '../text/language.ts'
-import { addScripts, chooseLanguage, NO_SCRIPTS } from '../text/read-language.ts'
+import type { Language } from '../figures/language.ts'
+import { addLanguages, chooseLanguage, NO_LANGUAGE } from '../figures/read-language.ts'
 import { isSameList } from '../text/same-list.ts'
 import type { Chunk } from './chunk.ts'
 import { type FoundDefinition, normalizeLabel, printDefinitions } from './labels.ts'
@@ -19,15 +19,15 @@ export interface TextFacts {
 
 /** The facts of a text, from those of its chunks. Labels and links are the very same objects as before if nothing else is defined. */
 export function gatherFacts(chunks: readonly Chunk[], before: TextFacts | undefined): TextFacts {
-  const scripts = { ...NO_SCRIPTS }
+  const languages = { ...NO_LANGUAGE, known: [...NO_LANGUAGE.known] }
   let numbered = { found: false, isBelow: false }
   const definitions: (readonly FoundDefinition[])[] = []
   for (const { facts } of chunks) {
-    addScripts(scripts, facts.scripts)
+    addLanguages(languages, facts.languages)
     if (!numbered.found) numbered = numbered.isBelow ? facts.numbered.below : facts.numbered.above
     if (facts.definitions.length > 0) definitions.push(facts.definitions)
   }
-  const language = chooseLanguage(scripts, 'en')
+  const language = chooseLanguage(languages, 'en')
   const isSame = before !== undefined && isSameList(before.definitions, definitions)
   if (isSame) return { ...before, language, numbered: numbered.found }
   const all = definitions.flat()

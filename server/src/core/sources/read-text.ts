@@ -1,9 +1,10 @@
 import type { ReadingContext } from '../figures/figure.ts'
+import type { Language } from '../figures/language.ts'
 import { readFigures } from '../figures/read-figures.ts'
+import { readLanguage } from '../figures/read-language.ts'
 import { listLines } from '../note/lines.ts'
 import type { BlockKind, Passage, PassageKind, PlacedBlock, TableCell } from '../note/note.ts'
 import { type Prose, type ProsePiece, plainProse } from '../text/prose.ts'
-import { readLanguage } from '../text/read-language.ts'
 import { readSentences } from '../text/sentences.ts'
 import { type Span, shiftSpan } from '../text/span.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../text/language.ts'
+import type { Language } from '../../figures/language.ts'
 
 /** A text as the readers of periods see it: as written, and folded onto one line. Both have the same offsets. */
 export interface PeriodText {

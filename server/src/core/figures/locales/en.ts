@@ -1,4 +1,4 @@
-import type { Names } from './locale.ts'
+import type { Locale, Names } from './locale.ts'
 
 /** Number words below a hundred. */
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -218,17 +218,17 @@ export const MULTIPLE_FRAME_BEFORE =
   'to|will|would|could|should|may|might|than|nearly|almost|roughly|about|over|expected to'
 
 /** Unit names, all lower case; a single-word name also matches its hyphenated form. */
-export const PERCENT_WORDS: Names = 'percent|per cent|per-cent|pct|%'
-export const PERCENTAGE_POINT_WORDS: Names =
+const PERCENT_WORDS: Names = 'percent|per cent|per-cent|pct|%'
+const PERCENTAGE_POINT_WORDS: Names =
   'percentage points|percentage point|percentage-points|percentage-point|percent points|percent point|' +
   'per cent points|percentage pts|percentage pt|%-points|%-point|% points|% point|%-pts|% pts|%pts|ppts|ppt|pps|pp|p.p.|%p'
-export const BASIS_POINT_WORDS: Names =
+const BASIS_POINT_WORDS: Names =
   'basis points|basis point|basis-points|basis-point|bps|bp|bips|bpts'
-export const POINT_WORDS: Names = 'index points|index-points|points|point|pts'
-export const FOLD_WORDS: Names = 'fold'
+const POINT_WORDS: Names = 'index points|index-points|points|point|pts'
+const FOLD_WORDS: Names = 'fold'
 
 /** Currencies by their spelled-out names behind a number, lower case. */
-export const CURRENCY_WORDS: Readonly<Record<string, Names>> = {
+const CURRENCY_WORDS: Readonly<Record<string, Names>> = {
   USD: 'dollars|dollar|us dollars|us dollar|u.s. dollars|u.s. dollar|american dollars|greenbacks|bucks|buck',
   EUR: 'euros|euro',
   GBP: 'pounds sterling|british pounds|pound sterling|sterling|quid|british pound',
@@ -360,7 +360,7 @@ export const CURRENCY_WORDS: Readonly<Record<string, Names>> = {
 }
 
 /** Hundredths of a currency by name. */
-export const SUBUNIT_WORDS: Readonly<Record<string, Names>> = {
+const SUBUNIT_WORDS: Readonly<Record<string, Names>> = {
   USD: 'cents|cent|us cents|¢',
   EUR: 'euro cents|eurocents',
   GBP: 'pence',
@@ -456,7 +456,7 @@ export const TRAILING_SYMBOLS: Readonly<Record<string, Names>> = {
 }
 
 /** Spelled-out units, by UCUM code. */
-export const UNIT_WORDS: Readonly<Record<string, Names>> = {
+const UNIT_WORDS: Readonly<Record<string, Names>> = {
   W: 'watts|watt',
   kW: 'kilowatts|kilowatt',
   MW: 'megawatts|megawatt',
@@ -646,7 +646,7 @@ export const UNIT_SYMBOLS: Readonly<Record<string, Names>> = {
 }
 
 /** Units that carry a power of ten of their own, by name: the UCUM code and the power. */
-export const SCALED_UNITS: Readonly<Record<string, readonly [string, number]>> = {
+const SCALED_UNITS: Readonly<Record<string, readonly [string, number]>> = {
   bcm: ['m3', 9],
   'billion cubic meters': ['m3', 9],
   'billion cubic metres': ['m3', 9],
@@ -664,7 +664,7 @@ export const SCALED_UNITS: Readonly<Record<string, readonly [string, number]>> =
 }
 
 /** Time words, by the unit reported. */
-export const DURATION_WORDS: Readonly<Record<string, Names>> = {
+const DURATION_WORDS: Readonly<Record<string, Names>> = {
   year: 'years|year|yrs|yr|years-old|year-olds|year-old',
   quarter: 'quarters',
   month: 'months|month|mos',
@@ -679,12 +679,12 @@ export const DURATION_WORDS: Readonly<Record<string, Names>> = {
 }
 
 /** Names behind a number that make it no figure. */
-export const REFUSALS: Names =
+const REFUSALS: Names =
   "st|nd|rd|th|am|pm|a.m.|p.m.|o'clock|year-old|yard line|-yard line|percentile|digit|digits|star|stars|" +
   'seconds ago|karat|g network|nm node|nm process'
 
 /** Words before a number that qualify it. */
-export const QUALIFIERS_BEFORE: Readonly<Record<string, Names>> = {
+const QUALIFIERS_BEFORE: Readonly<Record<string, Names>> = {
   about:
     'about|around|roughly|approximately|approx|approx.|circa|ca.|c.|some|estimated at about|' +
     '~|≈|≃|∼|in the region of|in the neighborhood of|in the neighbourhood of|or so|somewhere around|' +
@@ -711,7 +711,7 @@ export const QUALIFIERS_BEFORE: Readonly<Record<string, Names>> = {
 }
 
 /** Words behind a number (and its unit and noun) that qualify it. */
-export const QUALIFIERS_BEHIND: Readonly<Record<string, Names>> = {
+const QUALIFIERS_BEHIND: Readonly<Record<string, Names>> = {
   about: 'or so|or thereabouts|give or take|-ish|-odd|odd',
   atLeast:
     'or more|or higher|or above|or greater|or over|or better|or larger|and above|and over|and up|and more|plus|-plus|+|at least|at a minimum|at the least|minimum|or older|and older|upwards|or longer',
@@ -720,13 +720,13 @@ export const QUALIFIERS_BEHIND: Readonly<Record<string, Names>> = {
 }
 
 /** What links two ends of a range or two items of a list. */
-export const RANGE_JOINERS: Names =
+const RANGE_JOINERS: Names =
   ' to |-| - |~| ~ |to | – | — | to as much as | to about | to around | to nearly | to more than | to almost | to up to | up to | through | to over | to some | to perhaps | to at least '
-export const LIST_JOINERS: Names =
+const LIST_JOINERS: Names =
   ' and | or | and about | and nearly | and over | & | and roughly | and around |, and | of | of the | out of | out of the | versus | vs | vs. | and almost |, or | against | from '
 
 /** Verbs and nouns of change: with one of these, `from X to Y` is two points, not a range. */
-export const CHANGE_WORDS: Names =
+const CHANGE_WORDS: Names =
   'rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|increased|increase|increases|increasing|decreased|decrease|decreases|decreasing|' +
   'grew|grow|grows|growing|grown|declined|decline|declines|declining|dropped|drop|drops|dropping|climbed|climb|climbs|climbing|' +
   'jumped|jump|jumps|jumping|slid|slide|slides|sliding|slipped|slip|slips|slipping|soared|soar|soars|surged|surge|surges|surging|plunged|plunge|plunges|tumbled|' +
@@ -736,11 +736,11 @@ export const CHANGE_WORDS: Names =
   'up|down|revised|upgraded|downgraded|advanced|advance|rallied|rebounded|rebound|recovered|bumped|brought|pushed|doubled|tripled|quadrupled|halved|strengthened|weakened|ballooned|dipped|dip|retreated|pared|extended|double|triple|ramp|ramped|scaled|scale'
 
 /** Words that stand between a qualifier and its number. */
-export const STRESS_WORDS: Names =
+const STRESS_WORDS: Names =
   'a|an|an estimated|as much as|as many as|as little as|as few as|only|just|a record|a total of|a further|an additional|a whopping|another|the|a mere'
 
 /** Function words: never a counted noun, never a label before a number, and they end the search for a noun. */
-export const FUNCTION_WORDS: Names =
+const FUNCTION_WORDS: Names =
   'a|about|above|according|across|after|again|against|ago|all|almost|along|already|also|although|always|am|amid|among|an|and|annually|another|any|approximately|are|around|as|at|away|' +
   'back|be|because|been|before|being|below|between|beyond|both|but|by|can|could|compared|daily|despite|did|do|does|down|due|during|each|either|even|ever|every|except|far|few|for|from|had|has|have|he|her|here|his|how|however|' +
   'if|in|inside|into|is|it|its|just|last|later|less|like|many|may|me|might|minus|monthly|more|most|much|must|my|near|nearly|next|no|nor|not|now|of|off|on|once|one|only|onto|or|other|our|out|over|per|plus|respectively|' +
@@ -751,7 +751,7 @@ export const FUNCTION_WORDS: Names =
   'earlier|ahead|overall|onwards|onward|apiece|percent|thereof|including|excluding|regardless|unchanged|nevertheless|besides|perhaps|always|sometimes|afterwards|towards|else|previous|overseas|across|series'
 
 /** Plurals that do not end in s, and singular words that count. */
-export const COUNT_NOUNS: Names =
+const COUNT_NOUNS: Names =
   'people|men|women|children|staff|personnel|aircraft|spacecraft|cattle|sheep|fish|police|troops|media|data|criteria|phenomena|bacteria|' +
   'feet|teeth|mice|geese|oxen|salespeople|businesspeople|fishermen|policemen|firemen|teu|crew|faculty|folk|poultry|countrymen|livestock|' +
   'gpus|cpus|evs|suvs|etfs|ipos|atms|tpus|phevs|bevs|nfts|hectares|count|ships|viewers|square|' +
@@ -780,16 +780,16 @@ export const INDEX_NAMES: Names =
   'index|indices|dow|nasdaq|s&p 500|s&p|ftse|ftse 100|dax|cac|nikkei|topix|hang seng|kospi|taiex|sensex|nifty|composite|industrials|stoxx|shanghai composite|csi 300|russell 2000|average|vix|pmi|gauge|bovespa|asx 200|benchmark|barometer'
 
 /** Months, for dates. */
-export const MONTHS: Names =
+const MONTHS: Names =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec'
 
 /** Words that make the number behind them a label. */
-export const LABEL_WORDS: Names =
+const LABEL_WORDS: Names =
   'section|sections|chapter|chapters|figure|fig|fig.|table|tables|page|pages|p.|pp.|no.|nos.|number|item|items|row|rows|column|line|article|articles|paragraph|clause|appendix|annex|exhibit|volume|vol.|vol|issue|edition|version|part|' +
   'step|phase|stage|level|tier|grade|class|category|type|group|team|unit|zone|district|route|highway|interstate|flight|gate|room|floor|building|lot|block|channel|radio|series|season|episode|round|week|day|note|rule|form|title|proposition|amendment|resolution|bill|act|top|fortune|global|forbes|node|python|aged|age|ages|stoxx|ftse|nikkei|russell|csi|s&p|nasdaq-100|asx|formula|area|studio|apollo|boeing|airbus|iphone|galaxy|pixel|windows|model|llama|gpt|gemini|claude|grok|qwen|opus|sonnet|playstation|xbox|android|ios|macos|chatgpt|mate|rtx|gtx|ryzen|core|mk|mark|bus|train|platform|terminal|scope|covid|est.|since|circa|mission|wave|lane|hall|pier|tower|agenda|title|division|question|slide|footnote|ref.|ref|reference|id|isbn|issn|doi|tel|tel.|phone|fax|zip|box|suite|apt|apartment|verse|psalm|act|scene|track|disc|book|volume|generation|gen|release|build|rank|ranked|ranking|place'
 
 /** Denominators behind a money amount or another rate: `a barrel`, `per share`. */
-export const RATE_WORDS: Names =
+const RATE_WORDS: Names =
   'share|barrel|ounce|ton|tonne|metric ton|pound|kilo|kilogram|kg|gallon|liter|litre|bushel|mile|kilometer|km|hour|day|week|month|year|quarter|night|person|head|household|family|user|subscriber|customer|unit|piece|copy|ticket|seat|vehicle|car|acre|hectare|square foot|square meter|square metre|megawatt-hour|megawatt hour|mwh|kwh|kilowatt-hour|kilowatt hour|million tokens|token|student|patient|dose|bottle|pack|box|bag|dozen|game|episode|employee|worker|capita|annum|minute|second|transaction|contract|coin|room|pair|container|teu|feu|therm|million british thermal units|mmbtu|gram|carat|visit|trip|ride|order|item|bale|cubic meter|cubic metre|decade|fiscal year|trading day|cwt'
 
 /** Singular names of coins that are counted like their plurals, and stand before other nouns too. */
@@ -805,3 +805,40 @@ export const COUNTING_VERBS: Names =
 /** Between a counted number and another that is counted in the same: `4.6m barrels to 425.2m`. */
 export const CARRYING_LINKS: Names =
   'to|from|against|versus|vs|vs.|than|compared with|compared to|of which'
+
+/** Words that open a sentence before a number without naming anything. */
+const SENTENCE_OPENERS: Names =
+  'nearly|almost|roughly|approximately|about|around|over|under|some|only|just|up|down|at|least|most|more|fewer|exactly|another|additional|total|including|excluding|sold|killed|created|built|opened|added|lost|cut|hired|laid|reported|found|surveyed|polled|interviewed|recorded|delivered|shipped|produced|estimated|its|their|these|those|our|new|all|both|other|first|last|next'
+
+/** How English writes figures. */
+export const ENGLISH: Locale = {
+  knownBy: {
+    common: 'the|of|and|to|is|for|that|with|from|are|by|which|were|have|its|will|this|it|be|at|or',
+  },
+  isShared: true,
+  separators: { thousands: ',', decimal: '.' },
+  percentWords: PERCENT_WORDS,
+  percentagePointWords: PERCENTAGE_POINT_WORDS,
+  basisPointWords: BASIS_POINT_WORDS,
+  pointWords: POINT_WORDS,
+  multipleWords: `${FOLD_WORDS}|times`,
+  currencyWords: CURRENCY_WORDS,
+  subunits: Object.entries(SUBUNIT_WORDS).map(([unit, names]) => ({ unit, power: -2, names })),
+  unitWords: UNIT_WORDS,
+  scaledUnits: SCALED_UNITS,
+  durationWords: DURATION_WORDS,
+  refusals: REFUSALS,
+  qualifiersBefore: QUALIFIERS_BEFORE,
+  qualifiersBehind: QUALIFIERS_BEHIND,
+  qualifierLinks: STRESS_WORDS,
+  rangeJoiners: RANGE_JOINERS,
+  listJoiners: LIST_JOINERS,
+  changeWords: CHANGE_WORDS,
+  functionWords: FUNCTION_WORDS,
+  sentenceOpeners: SENTENCE_OPENERS,
+  hasPluralsInS: true,
+  countNouns: COUNT_NOUNS,
+  labelWords: LABEL_WORDS,
+  months: MONTHS,
+  rateWords: `${RATE_WORDS}|yr|mo|hr|bbl|oz|t|mt|lb|gal|mmbtu|kwh|mwh`,
+}

@@ -1,4 +1,4 @@
-import type { Names } from './locale.ts'
+import type { Locale, Names } from './locale.ts'
 
 /** Everything here is in simplified characters; texts are folded to them before they are read. */
 
@@ -48,7 +48,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ 万:
 export const UNITS_BEGINNING_WITH_SCALE: Names =
   '千瓦|千克|千米|千卡|千帕|千赫|千伏|千兆|千焦|千字节|兆瓦|兆赫|兆焦|兆帕|兆字节|兆位|兆伏|兆比特|百帕|千人次每'
 
-export const CURRENCY_WORDS: Readonly<Record<string, Names>> = {
+const CURRENCY_WORDS: Readonly<Record<string, Names>> = {
   USD: '美元|美金|美圆|块美元|块美金|元美元|元美金|刀',
   EUR: '欧元|欧罗',
   GBP: '英镑|镑',
@@ -157,10 +157,10 @@ export const CURRENCY_WORDS: Readonly<Record<string, Names>> = {
 }
 
 /** Names of a currency that the document's language decides. */
-export const PLAIN_CURRENCY: Names = '元|圆|块|块钱|元整|元钱'
+const PLAIN_CURRENCY: Names = '元|圆|块|块钱|元整|元钱'
 
 /** Hundredths and tenths of a currency: the code (empty for the plain one) and the power of ten. */
-export const SUBUNITS: Readonly<Record<string, readonly [string, number]>> = {
+const SUBUNITS: Readonly<Record<string, readonly [string, number]>> = {
   美分: ['USD', -2],
   欧分: ['EUR', -2],
   便士: ['GBP', -2],
@@ -171,7 +171,7 @@ export const SUBUNITS: Readonly<Record<string, readonly [string, number]>> = {
 }
 
 /** Currency names before a number. */
-export const CURRENCY_PREFIXES: Readonly<Record<string, Names>> = {
+const CURRENCY_PREFIXES: Readonly<Record<string, Names>> = {
   USD: '美元|美金',
   EUR: '欧元',
   GBP: '英镑',
@@ -198,14 +198,14 @@ export const CURRENCY_PREFIXES: Readonly<Record<string, Names>> = {
   TRY: '里拉|土耳其里拉',
 }
 
-export const PERCENTAGE_POINT_WORDS: Names = '个百分点|百分点|个百份点|個百分点'
-export const BASIS_POINT_WORDS: Names = '个基点|基点|个基本点|个点子|基本点'
+const PERCENTAGE_POINT_WORDS: Names = '个百分点|百分点|个百份点|個百分点'
+const BASIS_POINT_WORDS: Names = '个基点|基点|个基本点|个点子|基本点'
 /** A quarter of a percentage point, near a word for interest. */
-export const QUARTER_POINT_WORDS: Names = '码'
+const QUARTER_POINT_WORDS: Names = '码'
 export const INTEREST_WORDS: Names = '息|率|基准利|央行|联准|Fed|fed'
 
-export const MULTIPLE_WORDS: Names = '倍|倍数'
-export const POINT_WORDS: Names = '点|个点|点数'
+const MULTIPLE_WORDS: Names = '倍|倍数'
+const POINT_WORDS: Names = '点|个点|点数'
 
 /** Verbs that are multiples by themselves: the value. */
 export const MULTIPLE_VERBS: ReadonlyMap<string, string> = new Map(
@@ -242,7 +242,7 @@ export const INCREASE_WORDS: Names =
 export const RESULT_WORDS: Names = '至|到|为|成|达|达到|是'
 
 /** Spelled-out units, by UCUM code. */
-export const UNIT_WORDS: Readonly<Record<string, Names>> = {
+const UNIT_WORDS: Readonly<Record<string, Names>> = {
   W: '瓦|瓦特',
   kW: '千瓦|瓩',
   MW: '兆瓦|百万瓦|百万瓦特',
@@ -324,7 +324,7 @@ export const UNIT_WORDS: Readonly<Record<string, Names>> = {
 /** `度` is a temperature near one of these, else electricity where scaled. */
 export const TEMPERATURE_WORDS: Names = '温|零下|摄氏|气候|变暖|暖化|升温|热|冷|华氏|发烧'
 
-export const DURATION_WORDS: Readonly<Record<string, Names>> = {
+const DURATION_WORDS: Readonly<Record<string, Names>> = {
   year: '年|周年|个年头|岁|年来|年多',
   quarter: '个季度|个季',
   month: '个月|个多月|个半月|月龄',
@@ -339,7 +339,7 @@ export const DURATION_WORDS: Readonly<Record<string, Names>> = {
 }
 
 /** Measure words: with a number before them they make a count. */
-export const MEASURES: Names =
+const MEASURES: Names =
   '个|名|位|人|人次|人份|次|家|间|所|座|栋|幢|辆|台|架|艘|支|只|条|件|项|' +
   '款|种|份|张|笔|起|例|宗|株|棵|头|匹|枚|颗|粒|套|本|部|户|剂|剂次|针|' +
   '床|床位|张床位|席|席次|票|选票|场|处|把|瓶|盒|箱|包|袋|片|根|组|对|双|' +
@@ -349,7 +349,7 @@ export const MEASURES: Names =
   '朵|块地|核|线程|层楼|站|桩|根桩|通|发|枚导弹|字|行|步'
 
 /** Counted nouns that follow a number without a measure word; they are outside the figure. */
-export const COUNT_NOUNS: Names =
+const COUNT_NOUNS: Names =
   '比特币|以太币|以太坊|泰达币|狗狗币|莱特币|稳定币|公众号|名士兵|片晶圆|万片|片/月|份额|平台|品牌|城市|企业|公司|国家|地区|机构|' +
   '员工|用户|客户|学生|会员|订户|粉丝|居民|民众|店铺|门店|岗位|职缺|工作岗位|' +
   '就业岗位|就业|家庭|选民|投资人|股民|股东|车主|患者|病例|确诊|死亡|难民|移民|' +
@@ -362,13 +362,13 @@ export const COUNT_NOUNS: Names =
   '航班|订单'
 
 /** Behind a number these are not what they begin like. */
-export const REFUSALS: Names =
+const REFUSALS: Names =
   '季度|季|届|季度|季|年代|年级|年期公债|月份|月|日|号|号线|时|点钟|点半|点整|世纪|代|代表|级|强|' +
   '大|大类|版|版本|位数|位元|线|线城市|流|等|等奖|等舱|章|环|点前|点后|' +
   '点左右开|点开始|点起|倍速|星级|星'
 
 /** Words behind a number that begin like a unit and are none. */
-export const UNIT_LOOKALIKES: Names =
+const UNIT_LOOKALIKES: Names =
   '元月|元旦|元年|元宇宙|元素|元件|元器件|元老|元首|周岁|人民|人工|人均|人口普查|' +
   '人气|人行|人物|人事|人马|台湾|台北|台股|台积|台中|台南|台大|台风|台海|股市|' +
   '股价|股权|股息|股灾|股王|股指|只是|只有|只能|只要|只会|只不过|只好|家族|家具|' +
@@ -403,7 +403,7 @@ export const UNIT_LOOKALIKES: Names =
   '批发|批量|箱型|袋鼠|针对|剂量|床垫|架构|架空|幅度|扇区|则是|则为|角色'
 
 /** Words before a number that qualify it. */
-export const QUALIFIERS_BEFORE: Readonly<Record<string, Names>> = {
+const QUALIFIERS_BEFORE: Readonly<Record<string, Names>> = {
   about:
     '约|大约|约莫|大概|大致|差不多|大抵|约略|概约|估约|预估约|预计约|估计约|~|≈|约有|约占|合约|约合|约当|折合约|大约是',
   justBelow: '近|将近|接近|逼近|直逼|几乎|快要|快|趋近|贴近|邻近|迫近',
@@ -419,20 +419,19 @@ export const QUALIFIERS_BEFORE: Readonly<Record<string, Names>> = {
 }
 
 /** Connectors that may stand between a qualifier and its number. */
-export const QUALIFIER_LINKS: Names =
+const QUALIFIER_LINKS: Names =
   '为|达|达到|有|占|了|到|是|至|计|共|增|减|在|过|等于|于|跌|涨|每|降|升|就|共计|达至|增加|减少|成长|上涨|下跌|年增|年减|增长|下降|高达'
 
 /** Words behind a number and its unit that qualify it. */
-export const QUALIFIERS_BEHIND: Readonly<Record<string, Names>> = {
+const QUALIFIERS_BEHIND: Readonly<Record<string, Names>> = {
   about: '左右|上下|前后|许|之谱|之间左右|的样子|上下浮动',
   atLeast: '以上|或更多|或以上|及以上|起跳|起步|起|之上|或更高|(含)以上|及更高|(及)以上|+|打底',
   atMost: '以下|或更少|或以下|及以下|以内|之内|之下|或更低|内|封顶',
   moreThan: '多|余|有余|开外',
 }
 
-export const RANGE_JOINERS: Names =
-  '至|到|-|~|–|—|——|－|~约|至约|到约|~|至近|到近|至逾|∼|至超过|或至'
-export const LIST_JOINERS: Names = '和|与|及|、|跟|以及|或|、以及|和约|及约|与约|对'
+const RANGE_JOINERS: Names = '至|到|-|~|–|—|——|－|~约|至约|到约|~|至近|到近|至逾|∼|至超过|或至'
+const LIST_JOINERS: Names = '和|与|及|、|跟|以及|或|、以及|和约|及约|与约|对'
 
 /** What makes a bare number of a thousand and more the count of what stands before it. */
 export const TALLY_NOUNS: Names =
@@ -444,9 +443,40 @@ export const INDEX_NAMES: Names =
 
 /** Denominators: 每桶, 每股. */
 export const RATE_PREFIX = '每'
-export const RATE_SUFFIXES: Names =
+const RATE_SUFFIXES: Names =
   '股|桶|盎司|吨|公吨|公斤|千克|斤|人|年|月|日|天|小时|时|分钟|秒|度|千瓦时|千瓦时|公里|平方米|平方公尺|平米|坪|升|公升|加仑|台|辆|张|户|次|晚|夜|周|磅|米|英里|瓦|亩|公顷|件|个|盒|克|立方米|片|百万token|百万tokens|kWh|MWh|度电|平方英尺|平方呎|桶油当量|标箱|TEU|FEU|百万英热|头|只|位|名|床|车|票|箱|场|间|枚|部|班|剂|针|支|家|个月|季|季度'
 
 /** With one of these before it, a number of a hundred million and more without a unit is money: `成交額1.14萬億`. */
 export const MONEY_NOUNS: Names =
   '额|金额|收入|营收|利润|净利|获利|资产|负债|市值|估值|融资|支出|预算|投资|产值|贷款|存款|亏损|资金|资本|债务|赤字|盈余|票房|GDP|gdp|生产总值|成本|募资|经费|造价|净值|总值|余额|准备金'
+
+/** How Chinese writes figures, in either script. */
+export const CHINESE: Locale = {
+  isShared: true,
+  separators: { thousands: ',', decimal: '.' },
+  percentagePointWords: PERCENTAGE_POINT_WORDS,
+  basisPointWords: BASIS_POINT_WORDS,
+  quarterPointWords: QUARTER_POINT_WORDS,
+  pointWords: POINT_WORDS,
+  multipleWords: MULTIPLE_WORDS,
+  shareWords: { tenth: '成', discount: '折' },
+  currencyWords: { ...CURRENCY_WORDS, 元: PLAIN_CURRENCY },
+  subunits: Object.entries(SUBUNITS).map(([names, [code, power]]) => ({
+    unit: code || '元',
+    power,
+    names,
+  })),
+  currencyPrefixes: CURRENCY_PREFIXES,
+  unitWords: UNIT_WORDS,
+  durationWords: DURATION_WORDS,
+  measureWords: MEASURES,
+  measuredNouns: COUNT_NOUNS,
+  refusals: REFUSALS,
+  unitLookalikes: UNIT_LOOKALIKES,
+  qualifiersBefore: QUALIFIERS_BEFORE,
+  qualifiersBehind: QUALIFIERS_BEHIND,
+  qualifierLinks: QUALIFIER_LINKS,
+  rangeJoiners: RANGE_JOINERS,
+  listJoiners: LIST_JOINERS,
+  rateWords: RATE_SUFFIXES,
+}

@@ -46,7 +46,7 @@ export function isSomeCharacter(folded: string, at: number): boolean {
 /** Western digits, with 百, 千 and 十 behind them: `25`, `8,943.1`, `6千`. */
 function readArabicGroup(reading: Reading, at: number): HanziGroup | undefined {
   const run = readDigitRun(reading, at)
-  if (!run || readScaleWords(reading.folded, run.end).power > 0) return undefined
+  if (!run || readScaleWords(reading, run.end).power > 0) return undefined
   let end = run.end
   let power = 0
   for (let count = 0; count < 2 && isPlaceAt(reading, end); count++) {

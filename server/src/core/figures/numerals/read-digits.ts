@@ -1,5 +1,6 @@
 import { EUROPEAN_SCALES, MONEY_SCALES, SCALE_LETTERS, SCALE_WORDS } from '../locales/en.ts'
 import { isDigit, isLatinLetter } from '../matcher.ts'
+import type { ScaleWord } from '../own-numbers.ts'
 import { type Reading, skipGap } from '../reading.ts'
 import { scaleBound, toBound } from './bound.ts'
 import { buildNumeral, type Numeral } from './numeral.ts'
@@ -52,6 +53,28 @@ export function readDigitRun(reading: Reading, at: number): DigitRun | undefined
   }
 }
 
+/**
+ * Digits with the separators of the text's language, where those are unlike English ones: `1.200`, `1 234,50`.
+ * A mantissa without digits stands for a number of which nobody can tell what its separator is.
+ */
+export function readOwnDigits({ folded, lexicon }: Reading, at: number): DigitRun | undefined {
+  if (!lexicon.own) return undefined
+  const { digits, doubtful } = lexicon.own
+  const doubt = matchSticky(doubtful, folded, at)
+  if (doubt !== undefined) return { end: at + doubt.length, mantissa: '', grouped: false }
+  digits.lastIndex = at
+  const match = digits.exec(folded)
+  if (!match?.groups) return undefined
+  const { groups, plain = '', fraction } = match.groups
+  const whole = groups?.replace(/\D/g, '') ?? plain
+  return {
+    end: at + match[0].length,
+    mantissa: fraction === undefined ? whole : `${whole}.${fraction}`,
+    // A space groups the digits of a number, or parts two numbers.
+    grouped: groups !== undefined && !groups.includes(' '),
+  }
+}
+
 /** Digits with a decimal comma, where a unit behind proves it one: `3,5 %`, `1.234,56 €`. */
 export function readDecimalComma(reading: Reading, at: number): DigitRun | undefined {
   const { folded } = reading
@@ -66,7 +89,7 @@ export function readDecimalComma(reading: Reading, at: number): DigitRun | undef
 
 /** The numeral of a run of digits, with the scale words behind it. */
 export function toDigitNumeral(reading: Reading, start: number, run: DigitRun): Numeral {
-  const scale = readScaleWords(reading.folded, run.end)
+  const scale = readScaleWords(reading, run.end)
   const plain = toBound(run.mantissa, 0)
   const bound = scaleBound(plain, scale.power)
   return buildNumeral({
@@ -83,12 +106,12 @@ export function toDigitNumeral(reading: Reading, start: number, run: DigitRun): 
   })
 }
 
-/** English scale words behind a number: ` million`, `bn`, ` thousand billion`. */
-export function readScaleWords(folded: string, at: number): { end: number; power: number } {
+/** Scale words in Latin letters behind a number: ` million`, `bn`, ` thousand billion`, ` Mrd.`. */
+export function readScaleWords(reading: Reading, at: number): { end: number; power: number } {
   let end = at
   let power = 0
   for (let count = 0; count < 2; count++) {
-    const scale = readScaleWord(folded, end)
+    const scale = readScaleWord(reading, end)
     if (!scale) break
     end = scale.end
     power += scale.power
@@ -96,11 +119,16 @@ export function readScaleWords(folded: string, at: number): { end: number; power
   return { end, power }
 }
 
-function readScaleWord(folded: string, at: number): { end: number; power: number } | undefined {
+function readScaleWord(
+  { folded, lexicon }: Reading,
+  at: number,
+): { end: number; power: number } | undefined {
   const hyphen = folded.charAt(at) === '-' ? 1 : 0
   const start = hyphen ? at + 1 : skipGap(folded, at)
   const word = readLatinWord(folded, start)
   if (word.length < 2 || word.length > 12) return undefined
+  const own = lexicon.own?.scaleWords.get(word)
+  if (own) return toScale(folded, start + word.length, own)
   const european = EUROPEAN_SCALES.get(word)
   if (european !== undefined) {
     const end = start + word.length
@@ -109,6 +137,15 @@ function readScaleWord(folded: string, at: number): { end: number; power: number
   const power =
     SCALE_WORDS.get(word) ?? (word.length > 4 ? SCALE_WORDS.get(word.replace(/s$/, '')) : undefined)
   return power === undefined ? undefined : { end: start + word.length, power }
+}
+
+/** A scale word that ends at an offset, with the full stop of an abbreviation. */
+function toScale(
+  folded: string,
+  end: number,
+  { power, isShort }: ScaleWord,
+): { end: number; power: number } {
+  return { end: isShort && folded.charAt(end) === '.' ? end + 1 : end, power }
 }
 
 /** Letters right behind digits, or a gap behind them, that may scale them. */

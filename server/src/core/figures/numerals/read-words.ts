@@ -24,6 +24,17 @@ export function readWords(reading: Reading, start: number): Numeral | undefined 
   return readCardinal(reading, start)
 }
 
+/** A number word of the text's own language with the scale words behind it: `zwei Milliarden`, `deux millions`. */
+export function readSimpleWord(reading: Reading, start: number, end: number): Numeral | undefined {
+  const value = reading.lexicon.own?.numberWords.get(reading.folded.slice(start, end))
+  if (value === undefined) return undefined
+  const scale = readScaleWords(reading, end)
+  return scaled(
+    toNumeral({ start, end: scale.end }, toBoundOf(BigInt(value), 0, true)),
+    scale.power,
+  )
+}
+
 /** What has been added up of a number in words. */
 interface Sum {
   readonly total: number
@@ -78,7 +89,7 @@ function toScaled(start: number, end: number, sum: Sum): Numeral {
 function withHalf(reading: Reading, start: number, end: number, value: number): Numeral {
   const half = /^[ -]and[ -]a[ -]half\b/.exec(reading.folded.slice(end, end + 12))
   if (!half) return toNumeral({ start, end }, toBoundOf(BigInt(value), 0, true))
-  const scale = readScaleWords(reading.folded, end + half[0].length)
+  const scale = readScaleWords(reading, end + half[0].length)
   const bound = toBoundOf(BigInt(value) * 10n + 5n, -1, false)
   return scaled(toNumeral({ start, end: scale.end }, bound), scale.power)
 }
@@ -122,7 +133,7 @@ function readHalf(reading: Reading, start: number, first: Word): Numeral | undef
   const match = /^[ -]an?[ -]/.exec(reading.folded.slice(first.end, first.end + 4))
   if (!match) return undefined
   const at = first.end + match[0].length
-  const scale = readScaleWords(reading.folded, at - 1)
+  const scale = readScaleWords(reading, at - 1)
   if (scale.power > 0) {
     return scaled(toNumeral({ start, end: scale.end }, toBoundOf(5n, -1, false)), scale.power)
   }
@@ -140,13 +151,13 @@ function readArticle(reading: Reading, start: number, article: Word): Numeral | 
   if (word.text === 'few' || word.text === 'couple') return readSeveral(reading, start, word)
   if (word.text === 'dozen') return toNumeral({ start, end: word.end }, toBoundOf(12n, 0, true))
   if (word.text === 'hundred') return readHundred(reading, start, word)
-  const scale = readScaleWords(folded, article.end)
+  const scale = readScaleWords(reading, article.end)
   if (scale.power === 0) return undefined
   return scaled(toNumeral({ start, end: scale.end }, toBoundOf(1n, 0, true)), scale.power)
 }
 
 function readHundred(reading: Reading, start: number, word: Word): Numeral {
-  const scale = readScaleWords(reading.folded, word.end)
+  const scale = readScaleWords(reading, word.end)
   return scaled(toNumeral({ start, end: scale.end }, toBoundOf(100n, 0, true)), scale.power)
 }
 
@@ -166,7 +177,7 @@ function readSeveral(reading: Reading, start: number, word: Word): Numeral | und
       : (SCALE_WORDS.get(name.text) ?? (name.text === 'dozen' ? 1 : undefined))
   if (power === undefined) return undefined
   const further =
-    name.text === 'hundred' ? readScaleWords(folded, name.end) : { end: name.end, power: 0 }
+    name.text === 'hundred' ? readScaleWords(reading, name.end) : { end: name.end, power: 0 }
   return toVague({ start, end: further.end }, 2n, power + further.power)
 }
 

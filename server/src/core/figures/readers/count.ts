@@ -5,7 +5,7 @@ import {
   isLabelBefore,
 } from '../counted-noun.ts'
 import { toCurrencyMeasure } from '../currency.ts'
-import { CHINESE_MONEY_NOUNS, COINS, QUALIFIERS_BEFORE } from '../lexicon.ts'
+import { CHINESE_MONEY_NOUNS, COINS } from '../lexicon.ts'
 import { isLatinLetter } from '../matcher.ts'
 import type { Piece } from '../piece.ts'
 import { type Reading, readClauseBefore } from '../reading.ts'
@@ -53,7 +53,9 @@ function isImpliedNumber(site: Site): boolean {
 
 function isQualified(reading: Reading, at: number): boolean {
   if (/[上数几达破]$/.test(reading.folded.charAt(at - 1))) return true
-  return QUALIFIERS_BEFORE.matchBefore(reading.folded, at)?.value.qualifier !== undefined
+  return (
+    reading.lexicon.qualifiersBefore.matchBefore(reading.folded, at)?.value.qualifier !== undefined
+  )
 }
 
 /** `7B parameters`, `50K users`, `300m people`. */

@@ -1,5 +1,4 @@
 import { toNumber } from '../decimal.ts'
-import { FUNCTION_WORDS } from '../lexicon.ts'
 import { isHan, isLatinLetter } from '../matcher.ts'
 import type { UnitMatch } from '../unit-behind.ts'
 import type { Site } from './reader.ts'
@@ -37,7 +36,7 @@ const AMBIGUOUS =
 function isAmount({ numeral, reading }: Site, { end }: UnitMatch): boolean {
   if (!numeral.scaled && !numeral.grouped) return false
   const next = /^[ \n-](?<word>[a-z]{1,20})/.exec(reading.folded.slice(end, end + 22))?.groups?.word
-  return next === undefined || FUNCTION_WORDS.has(next)
+  return next === undefined || reading.lexicon.functionWords.has(next)
 }
 
 /** Whether what stands behind 塊 is counted in pieces: `三塊地`, `1.6万块H100`. */

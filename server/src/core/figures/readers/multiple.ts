@@ -1,5 +1,5 @@
 import { add, fromNumber } from '../decimal.ts'
-import { INCREASE_WORDS, QUALIFIERS_BEFORE, RESULT_WORDS } from '../lexicon.ts'
+import { INCREASE_WORDS, RESULT_WORDS } from '../lexicon.ts'
 import type { Piece } from '../piece.ts'
 import type { Reading } from '../reading.ts'
 import type { UnitMatch } from '../unit-behind.ts'
@@ -67,7 +67,7 @@ function readChange(reading: Reading, start: number): 'by' | undefined {
     const skipped =
       reading.folded.charAt(at - 1) === '了'
         ? at - 1
-        : QUALIFIERS_BEFORE.matchBefore(reading.folded, at)?.start
+        : reading.lexicon.qualifiersBefore.matchBefore(reading.folded, at)?.start
     if (skipped === undefined || skipped === at) return undefined
     at = skipped
   }

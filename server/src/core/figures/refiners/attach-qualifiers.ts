@@ -1,4 +1,3 @@
-import { QUALIFIER_LINKS, QUALIFIERS_BEFORE, QUALIFIERS_BEHIND, STRESS_WORDS } from '../lexicon.ts'
 import type { QualifierMeaning } from '../locales/locale.ts'
 import type { Match } from '../matcher.ts'
 import type { Piece } from '../piece.ts'
@@ -48,7 +47,7 @@ function findBefore(
       const isPlace = count > 0 && isPreposition(match, at, folded)
       return match.start >= from && !isPlace ? match : undefined
     }
-    const link = STRESS_WORDS.matchBefore(folded, at) ?? QUALIFIER_LINKS.matchBefore(folded, at)
+    const link = reading.lexicon.qualifierLinks.matchBefore(folded, at)
     if (!link) return undefined
     at = skipGapBefore(folded, link.start)
   }
@@ -70,7 +69,7 @@ function findQualifier(
   const { folded } = reading
   if (piece.numeral.implied && folded.charAt(at - 1) === '上')
     return { start: at - 1, end: at, value: { qualifier: 'moreThan', justBelow: false } }
-  const match = QUALIFIERS_BEFORE.matchBefore(folded, at)
+  const match = reading.lexicon.qualifiersBefore.matchBefore(folded, at)
   if (!match) return undefined
   if (isRise(match, folded)) return undefined
   const isTime = piece.measure?.dimension === 'duration'
@@ -99,9 +98,10 @@ function findBehind(piece: Piece, reading: Reading): Match<QualifierMeaning> | u
 }
 
 function matchBehind(at: number, reading: Reading): Match<QualifierMeaning> | undefined {
-  const { folded } = reading
+  const { folded, lexicon } = reading
   const match =
-    QUALIFIERS_BEHIND.matchAt(folded, at) ?? QUALIFIERS_BEHIND.matchAt(folded, skipGap(folded, at))
+    lexicon.qualifiersBehind.matchAt(folded, at) ??
+    lexicon.qualifiersBehind.matchAt(folded, skipGap(folded, at))
   if (!match) return undefined
   const name = folded.slice(match.start, match.end)
   const behind = folded.slice(match.end, match.end + 6)

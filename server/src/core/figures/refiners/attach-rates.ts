@@ -1,4 +1,3 @@
-import { FUNCTION_WORDS, RATE_SUFFIXES } from '../lexicon.ts'
 import { RATE_PREFIX } from '../locales/zh.ts'
 import type { Piece } from '../piece.ts'
 import type { Reading } from '../reading.ts'
@@ -48,7 +47,7 @@ function findBehindNoun(piece: Piece, reading: Reading): string | undefined {
 function findBehind(piece: Piece, at: number, reading: Reading): string | undefined {
   const behind = reading.folded.slice(at, at + 48)
   const slash = SLASH.exec(behind)?.groups?.unit
-  if (slash) return readChineseUnit(slash)
+  if (slash) return readChineseUnit(slash, reading)
   const per = PER.exec(behind)?.groups?.unit
   if (per) return per
   return findArticled(piece, at, reading) ?? findChinese(piece, at, reading)
@@ -58,7 +57,7 @@ function findBehind(piece: Piece, at: number, reading: Reading): string | undefi
 function findArticled(piece: Piece, at: number, reading: Reading): string | undefined {
   const { folded } = reading
   const article = /^[- ](?:an?|each|every)[- ]/.exec(folded.slice(at, at + 8))?.[0]
-  const match = article ? RATE_SUFFIXES.matchAt(folded, at + article.length) : undefined
+  const match = article ? reading.lexicon.rateWords.matchAt(folded, at + article.length) : undefined
   if (!article || !match) return undefined
   if (!article.startsWith('-') && !isDenominator(piece, match, reading)) return undefined
   return folded.slice(match.start, match.end)
@@ -68,7 +67,7 @@ function findArticled(piece: Piece, at: number, reading: Reading): string | unde
 function findChinese(piece: Piece, at: number, reading: Reading): string | undefined {
   if (piece.measure?.dimension !== 'currency' || !/[每一]/.test(reading.folded.charAt(at)))
     return undefined
-  const one = RATE_SUFFIXES.matchAt(reading.folded, at + 1)
+  const one = reading.lexicon.rateWords.matchAt(reading.folded, at + 1)
   return one && reading.source.slice(one.start, one.end)
 }
 
@@ -76,7 +75,7 @@ function findChinese(piece: Piece, at: number, reading: Reading): string | undef
 function isDenominator(
   piece: Piece,
   match: { readonly start: number; readonly end: number },
-  { folded, source }: Reading,
+  { folded, source, lexicon }: Reading,
 ): boolean {
   const name = folded.slice(match.start, match.end)
   if (TIME.test(name) && PAST.test(folded.slice(match.end, match.end + 9))) return false
@@ -84,7 +83,7 @@ function isDenominator(
   if (!DOUBTFUL.test(name)) return true
   const next = /^[ \n](?<word>[A-Za-z]{1,20})/.exec(source.slice(match.end, match.end + 22))?.groups
     ?.word
-  return next === undefined || FUNCTION_WORDS.has(next.toLowerCase())
+  return next === undefined || lexicon.functionWords.has(next.toLowerCase())
 }
 
 /** Whether a figure is a share, which goes by time or not at all. */
@@ -93,8 +92,8 @@ function isShare(piece: Piece): boolean {
 }
 
 /** Of Chinese characters behind a slash the unit that they start with: `噸` in `元/噸左右`. */
-function readChineseUnit(text: string): string {
-  const match = RATE_SUFFIXES.matchAt(text, 0)
+function readChineseUnit(text: string, { lexicon }: Reading): string {
+  const match = lexicon.rateWords.matchAt(text, 0)
   return match ? text.slice(0, match.end) : text.slice(0, /^[a-z]/.test(text) ? 12 : 2)
 }
 
@@ -105,7 +104,8 @@ function findBefore(piece: Piece, from: number, reading: Reading): string | unde
   const at = window.lastIndexOf(RATE_PREFIX)
   if (at < 0 || /[,，。;；、:]/.test(window.slice(at))) return undefined
   const unitStart = start + at + 1
-  const match = RATE_SUFFIXES.matchAt(reading.folded, unitStart) ?? matchScaled(reading, unitStart)
+  const match =
+    reading.lexicon.rateWords.matchAt(reading.folded, unitStart) ?? matchScaled(reading, unitStart)
   return match ? reading.source.slice(unitStart, match.end).toLowerCase() : undefined
 }
 
@@ -118,5 +118,5 @@ function matchScaled(reading: Reading, at: number): { end: number } | undefined 
   )
   return unit
     ? { end: at + scale[0].length + unit[0].length }
-    : RATE_SUFFIXES.matchAt(reading.folded, at + scale[0].length)
+    : reading.lexicon.rateWords.matchAt(reading.folded, at + scale[0].length)
 }

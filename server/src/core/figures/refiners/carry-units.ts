@@ -1,4 +1,4 @@
-import { CARRYING_LINKS, FUNCTION_WORDS } from '../lexicon.ts'
+import { CARRYING_LINKS } from '../lexicon.ts'
 import type { Piece } from '../piece.ts'
 import { measureOf } from '../readers/build-piece.ts'
 import { type Reading, skipGap, skipGapBefore } from '../reading.ts'
@@ -40,11 +40,11 @@ function isCarried(counted: Piece, piece: Piece, reading: Reading): boolean {
 }
 
 /** Whether no noun stands behind a number, so that one before it is meant. */
-function isEnded({ folded }: Reading, end: number): boolean {
+function isEnded({ folded, lexicon }: Reading, end: number): boolean {
   const start = skipGap(folded, end)
   if (start === end) return !/[\w%°-]/.test(folded.charAt(end))
   const word = /^[a-z]{1,20}/.exec(folded.slice(start, start + 20))?.[0]
-  return word === undefined ? folded.charAt(start) === '(' : FUNCTION_WORDS.has(word)
+  return word === undefined ? folded.charAt(start) === '(' : lexicon.functionWords.has(word)
 }
 
 function hasLink(piece: Piece, { folded }: Reading): boolean {

@@ -1,8 +1,6 @@
 import { compareDecimals } from '../decimal.ts'
-import { CHANGE_WORDS } from '../lexicon.ts'
 import type { Piece } from '../piece.ts'
-import type { Reading } from '../reading.ts'
-import { readClauseBefore } from '../reading.ts'
+import { type Reading, readClauseBefore, skipGapBefore } from '../reading.ts'
 import { readJoint } from './share-units.ts'
 
 /**
@@ -70,7 +68,7 @@ function isChange(one: Piece, reading: Reading): boolean {
   )
     return false
   return (
-    clause.split(/[^a-z]+/).some((word) => CHANGE_WORDS.has(word)) ||
+    clause.split(/[^a-z]+/).some((word) => reading.lexicon.changeWords.has(word)) ||
     /[升降增减涨跌调提滑扩缩改变修]/.test(clause)
   )
 }
@@ -96,6 +94,8 @@ function isBetween(one: Piece, other: Piece, reading: Reading): boolean {
       before,
     )
   )
+    return true
+  if (reading.lexicon.rangeOpeners.matchBefore(folded, skipGapBefore(folded, one.start)))
     return true
   return /^ ?之?间/.test(folded.slice(other.end, other.end + 3))
 }

@@ -57,7 +57,7 @@ function readBehind(piece: Piece, reading: Reading): Behind {
 
 /** A scale in English words or Chinese characters. */
 function readScale(reading: Reading, at: number): { end: number; power: number } {
-  const words = readScaleWords(reading.folded, at)
+  const words = readScaleWords(reading, at)
   if (words.power > 0) return words
   let end = at
   let power = 0

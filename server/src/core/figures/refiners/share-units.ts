@@ -1,6 +1,5 @@
 import { compareDecimals, shiftDecimal } from '../decimal.ts'
 import type { Bound } from '../figure.ts'
-import { LIST_JOINERS, RANGE_JOINERS } from '../lexicon.ts'
 import { multiplyBound, scaleBound } from '../numerals/bound.ts'
 import type { Piece } from '../piece.ts'
 import type { Reading } from '../reading.ts'
@@ -52,8 +51,9 @@ export function readJoint(one: Piece, other: Piece, reading: Reading): Joint {
   if (other.start - one.end > LONGEST_JOINT || other.start < one.end) return undefined
   const start = one.refused ? (one.numeral.letter?.end ?? one.end) : one.end
   const gap = reading.folded.slice(start, other.start).replace('\n', ' ')
-  if (RANGE_JOINERS.has(gap)) return 'range'
-  if (LIST_JOINERS.has(gap) || (LIST_JOINERS.has(gap.trim()) && gap.trim() !== '')) return 'list'
+  const { rangeJoiners, listJoiners } = reading.lexicon
+  if (rangeJoiners.has(gap)) return 'range'
+  if (listJoiners.has(gap) || (listJoiners.has(gap.trim()) && gap.trim() !== '')) return 'list'
   if (gap === '' && reading.folded.charAt(other.start) === '-') return 'range'
   return gap === ', ' ? 'comma' : undefined
 }

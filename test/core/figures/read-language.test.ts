@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Language } from '../../../server/src/core/text/language.ts'
-import { readLanguage } from '../../../server/src/core/text/read-language.ts'
+import type { Language } from '../../../server/src/core/figures/language.ts'
+import { readLanguage } from '../../../server/src/core/figures/read-language.ts'
 
 describe('what a text tells of itself', () => {
   test.each<[string, Language]>([

@@ -1,27 +1,4 @@
 import { SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from './han-variants.ts'
-import type { Language } from './language.ts'
-
-/**
- * The language of a text, by its script and its characters.
- * A text too short to tell is in the fallback's language. Where kana or hangul prevail nothing here reads it, and English does no harm.
- */
-export function readLanguage(text: string, fallback: Language): Language {
-  return chooseLanguage(countScripts(text), fallback)
-}
-
-/** The same for a text whose characters have been counted. */
-export function chooseLanguage(count: ScriptCount, fallback: Language): Language {
-  const letters = count.han + count.words + count.syllables
-  if (letters < SHORT && !isPlainlyForeign(count, fallback)) return fallback
-  if (count.han <= count.words || count.han <= count.syllables) return 'en'
-  return readChinese(count, fallback)
-}
-
-/** Below this many words and Chinese characters a text says too little about its language. */
-const SHORT = 4
-
-/** How far one script must lead before it outweighs the document's. */
-const LEAD = 2
 
 /** How much of each script a text holds. */
 export interface ScriptCount {
@@ -35,38 +12,6 @@ export interface ScriptCount {
   readonly traditional: number
   /** The same for Simplified. */
   readonly simplified: number
-}
-
-/** The counts of nothing. */
-export const NO_SCRIPTS: ScriptCount = {
-  han: 0,
-  syllables: 0,
-  words: 0,
-  traditional: 0,
-  simplified: 0,
-}
-
-/** Adds the counts of a text to those of a text before it that ends with white space. */
-export function addScripts(sum: Mutable<ScriptCount>, more: ScriptCount): void {
-  sum.han += more.han
-  sum.syllables += more.syllables
-  sum.words += more.words
-  sum.traditional += more.traditional
-  sum.simplified += more.simplified
-}
-
-type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
-
-/** Whether a short text cannot be in the fallback's language: Chinese characters alone in an English note. */
-function isPlainlyForeign(count: ScriptCount, fallback: Language): boolean {
-  return fallback === 'en' && count.han >= LEAD && count.words === 0
-}
-
-function readChinese(count: ScriptCount, fallback: Language): Language {
-  const lead = count.traditional - count.simplified
-  const isCertain = Math.abs(lead) >= LEAD || fallback === 'en'
-  if (!isCertain) return fallback
-  return lead >= 0 ? 'zh-Hant' : 'zh-Hans'
 }
 
 /** Counts the scripts of a text. */

@@ -1,2 +1,0 @@
-/** The languages Tickmark reads, as BCP 47 tags. */
-export type Language = 'en' | 'zh-Hant' | 'zh-Hans'
