@@ -63,9 +63,8 @@ function decideCurrency(
   reading: Reading,
   code: string,
 ): { unit: string; unitCandidates: readonly string[] } {
-  const { language, dollar } = reading.context
-  if (code === '$')
-    return { unit: dollar, unitCandidates: language === 'en' ? [] : DOLLAR_CANDIDATES }
+  const { language } = reading.context
+  if (code === '$') return decideDollar(reading)
   if (code === '¥')
     return {
       unit: language === 'zh-Hans' ? 'CNY' : decideYen(reading),
@@ -81,6 +80,16 @@ function decideCurrency(
         ? 'CNY'
         : ''
   return { unit, unitCandidates: YUAN_CANDIDATES }
+}
+
+/** Elsewhere than in English a `$` is only likely what the setting says. */
+function decideDollar({ context, lexicon }: Reading): {
+  unit: string
+  unitCandidates: readonly string[]
+} {
+  const { language, dollar } = context
+  if (language === 'en') return { unit: dollar, unitCandidates: [] }
+  return { unit: dollar, unitCandidates: lexicon.own?.dollars ?? DOLLAR_CANDIDATES }
 }
 
 /** Where 元 in Traditional Chinese is Hong Kong's. */

@@ -11,6 +11,8 @@ export interface OwnNumbers {
   readonly scaleWords: ReadonlyMap<string, ScaleWord>
   /** What stands between a scale word and its unit, with the spaces. */
   readonly unitLinks: Matcher<true>
+  /** What a bare `$` can be, if the language tells. */
+  readonly dollars: readonly string[] | undefined
 }
 
 /** A word that scales a number. */
@@ -26,6 +28,7 @@ export function createOwnNumbers({
   numberWords = {},
   scaleWords = {},
   unitLinks = '',
+  dollars,
 }: Locale): OwnNumbers {
   const { thousands, decimal, exchanged = false } = separators
   return {
@@ -39,6 +42,7 @@ export function createOwnNumbers({
       ]),
     ),
     unitLinks: foldedMatcher(spaced(unitLinks)),
+    dollars,
   }
 }
 

@@ -96,7 +96,7 @@ function chooseByWords(known: readonly number[], fallback: Language): Language {
   return CERTAIN <= most && next < most && 2 * own < most ? best : fallback
 }
 
-/** What a word says for each language, as it is written within a sentence and at its start. */
+/** What a word says for each language. */
 const WORDS: ReadonlyMap<string, readonly Vote[]> = createWords()
 
 /** How many letters the longest of them has. */
@@ -109,19 +109,30 @@ interface Vote {
 
 function createWords(): ReadonlyMap<string, readonly Vote[]> {
   const words = new Map<string, Vote[]>()
-  const add = (names: string, vote: Vote) => {
-    for (const name of readNames(names)) {
-      for (const word of [name, name.charAt(0).toUpperCase() + name.slice(1)]) {
-        words.set(word, [...(words.get(word) ?? []), vote])
-      }
-    }
-  }
-  for (const [index, language] of LATIN.entries()) {
-    const { common = '', telling = '' } = LOCALES[language].knownBy ?? {}
-    add(common, { index, weight: 1 })
-    add(telling, { index, weight: CERTAIN })
+  for (const [word, vote] of LATIN.flatMap(listVotes)) {
+    const votes = words.get(word)
+    if (votes) votes.push(vote)
+    else words.set(word, [vote])
   }
   return words
+}
+
+/** The words of a language. One that tells may be a name at the start of a sentence: `Environ`. */
+function listVotes(language: Language, index: number): readonly (readonly [string, Vote])[] {
+  const { common = '', telling = '' } = LOCALES[language].knownBy ?? {}
+  const small = readNames(common).flatMap((word) =>
+    formsOf(word).map((form) => [form, { index, weight: 1 }] as const),
+  )
+  const large = readNames(telling).flatMap((word) =>
+    formsOf(word).map((form) => [form, { index, weight: form === word ? CERTAIN : 2 }] as const),
+  )
+  return [...small, ...large]
+}
+
+/** A word as it is written within a sentence and at its start. */
+function formsOf(word: string): readonly string[] {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1)
+  return capital === word ? [word] : [word, capital]
 }
 
 /** With so much said for one language, or so many words looked at, the rest of a text is left alone. */

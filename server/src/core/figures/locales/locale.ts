@@ -60,9 +60,9 @@ export interface Subunit {
 export interface Locale {
   /** Words that tell it from other languages in Latin letters; none where the script tells. */
   readonly knownBy?: {
-    /** Words of its figures that stand in no other language and in no name: one is enough. */
+    /** Words of its figures that stand in no other language and in no name, as they are written within a sentence: one is enough. */
     readonly telling?: Names
-    /** Small words: several are needed. */
+    /** Small words, of which several are needed. */
     readonly common: Names
   }
   /** Where figures of other languages are found in its texts all the same: English and Chinese ones, whose numbers differ in script. */
@@ -74,6 +74,8 @@ export interface Locale {
   readonly scaleWords?: Readonly<Record<string, number>>
   /** What stands between a scale word and a unit: `of` in `millions of dollars`. */
   readonly unitLinks?: Names
+  /** What a bare `$` can be where that is not one of those known everywhere. */
+  readonly dollars?: readonly string[]
 
   readonly percentWords?: Names
   readonly percentagePointWords?: Names

@@ -29,6 +29,8 @@ export function readSimpleWord(reading: Reading, start: number, end: number): Nu
   const value = reading.lexicon.own?.numberWords.get(reading.folded.slice(start, end))
   if (value === undefined) return undefined
   const scale = readScaleWords(reading, end)
+  // `ein` and `une` are articles elsewhere.
+  if (value === 1 && scale.power === 0) return undefined
   return scaled(
     toNumeral({ start, end: scale.end }, toBoundOf(BigInt(value), 0, true)),
     scale.power,
