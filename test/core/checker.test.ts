@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Checker, createChecker } from '../../server/src/core/checker.ts'
+import { printQuantity } from '../../server/src/core/figures/print-figure.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../server/src/core/settings.ts'
 import { toMemoryUri } from '../support/memory-workspace.ts'
 import { type ChangingWorkspace, createChangingWorkspace } from './changing-workspace.ts'
@@ -236,6 +237,19 @@ describe('settings', () => {
       files: { include: ['**/*.md'], exclude: ['a.md'] },
     })
     expect(kinds()).toEqual(['none', 'note'])
+  })
+
+  test('a language that is set is read whatever the words say', async () => {
+    const { checker } = await start({ 'note.md': 'The lamps of the city were sold for €1.234.' })
+    checkFigures(checker, '€1.234 unsourced')
+    const values = () =>
+      checker
+        .checkNote(toMemoryUri('note.md'))
+        ?.figures.map(({ figure }) => printQuantity(figure.quantity))
+    expect(values()).toEqual(['EUR 1.234'])
+    checker.changeSettings({ ...DEFAULT_SETTINGS, language: 'de' })
+    expect(values()).toEqual(['EUR 1,234'])
+    expect(checker.checkNote(toMemoryUri('note.md'))?.note.language).toBe('de')
   })
 
   test('a longer note than allowed is not checked', async () => {

@@ -102,6 +102,9 @@ describe('readSettings', () => {
       '"apa": citations.style is one of: footnote, pandoc, link, wikilink.',
       '"$": currency.dollar is the three letters of a currency, such as USD.',
     ])
+    checkProblems('{ "language": "zh" }', [
+      '"zh": language is one of: auto, en, zh-Hant, zh-Hans, de, fr, es.',
+    ])
     checkProblems('{ "rules": { "unused-source": 2 } }', [
       '2: unused-source is one of: error, warning, information, hint, off.',
     ])

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../server/src/core/figures/language.ts'
 import { ALL_RULES } from '../../server/src/core/rules/all-rules.ts'
 import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts'
 import { SETTING_KEYS } from '../../server/src/core/settings-file.ts'
 
 interface Property {
   readonly default?: unknown
+  readonly enum?: readonly string[]
   readonly properties?: Readonly<Record<string, unknown>>
 }
 
@@ -24,6 +26,18 @@ describe('the schema of .tickmark.json', () => {
         .reduce<unknown>((object, name) => Object(object)[name], DEFAULT_SETTINGS)
       expect([key, schema.properties[key]?.default]).toEqual([key, value])
     }
+  })
+
+  test('names every language, as the manifest does', () => {
+    const manifest = JSON.parse(
+      readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'),
+    )
+    const [{ properties }] = [manifest.contributes.configuration]
+      .flat()
+      .filter((group) => 'tickmark.language' in group.properties)
+    const languages = ['auto', ...LANGUAGES]
+    expect(schema.properties.language?.enum).toEqual(languages)
+    expect(properties['tickmark.language'].enum).toEqual(languages)
   })
 
   test('names every rule', () => {

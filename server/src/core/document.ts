@@ -117,7 +117,11 @@ function toNote(document: PlainDocument, settings: Settings): DocumentReading {
   return {
     kind: 'note',
     sources: readReferences(document, dollar),
-    options: { dollar, mathematics },
+    options: {
+      dollar,
+      mathematics,
+      forced: settings.language === 'auto' ? undefined : settings.language,
+    },
   }
 }
 

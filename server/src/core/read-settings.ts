@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser'
+import { LANGUAGES } from './figures/language.ts'
 import { ALL_RULES } from './rules/all-rules.ts'
 import type { RuleId, Severity } from './rules/rule.ts'
 import type { Settings } from './settings.ts'
@@ -13,6 +14,7 @@ export interface SettingsReading {
 
 const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'] as const
 const SCOPES = ['sentence', 'paragraph'] as const
+const NOTE_LANGUAGES = ['auto', ...LANGUAGES] as const
 const STYLES = ['footnote', 'pandoc', 'link', 'wikilink'] as const
 
 /**
@@ -38,6 +40,7 @@ export function readSettings(text: string, base: Settings): SettingsReading {
       scope: readChoice(reading, 'citations.scope', SCOPES) ?? base.citations.scope,
       style: readChoice(reading, 'citations.style', STYLES) ?? base.citations.style,
     },
+    language: readChoice(reading, 'language', NOTE_LANGUAGES) ?? base.language,
     currency: { dollar: readCurrency(reading) ?? base.currency.dollar },
     aliases: readAliases(reading) ?? base.aliases,
     hover: { maxSources: readCount(reading, 'hover.maxSources', base.hover.maxSources) },

@@ -16,6 +16,7 @@ export const SETTING_KEYS = [
   'figures.minimumCount',
   'citations.scope',
   'citations.style',
+  'language',
   'currency.dollar',
   'aliases',
   'hover.maxSources',

@@ -1,3 +1,4 @@
+import type { Language } from './figures/language.ts'
 import type { RuleId, Severity } from './rules/rule.ts'
 
 /** The settings, the same in VS Code (`tickmark.*`) and in `.tickmark.json`. */
@@ -27,6 +28,8 @@ export interface Settings {
     readonly scope: 'sentence' | 'paragraph'
     readonly style: 'footnote' | 'pandoc' | 'link' | 'wikilink'
   }
+  /** The language in which the figures of notes are read; `auto` where the words of each paragraph choose. */
+  readonly language: 'auto' | Language
   readonly currency: {
     /** ISO 4217 code of a bare `$` in English text. */
     readonly dollar: string
@@ -60,6 +63,7 @@ export const DEFAULT_SETTINGS: Settings = {
   bibliography: [],
   figures: { durations: false, minimumCount: 10 },
   citations: { scope: 'sentence', style: 'footnote' },
+  language: 'auto',
   currency: { dollar: 'USD' },
   aliases: [],
   hover: { maxSources: 8 },

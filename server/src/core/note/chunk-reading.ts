@@ -34,7 +34,7 @@ export interface ChunkBlock {
 }
 
 /** What a reading of blocks must be told of the note. */
-export type ReadingOptions = Pick<BlockContext, 'dollar' | 'mathematics'>
+export type ReadingOptions = Pick<BlockContext, 'dollar' | 'mathematics' | 'forced'>
 
 /** Reads the nodes of a chunk. */
 export function readNodes(

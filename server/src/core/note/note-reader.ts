@@ -168,7 +168,7 @@ export class NoteReader {
 
   #contextOf(chunk: Chunk, facts: TextFacts, { scope, above }: PassState): ChunkContext {
     return {
-      language: facts.language,
+      language: this.#options.forced ?? facts.language,
       numbered: facts.numbered && chunk.hasBrackets,
       scope,
       above: chunk.mayHoldTable ? above : undefined,
@@ -203,7 +203,7 @@ export class NoteReader {
     return {
       uri: this.#uri,
       text: this.#text,
-      language: this.#facts?.language ?? 'en',
+      language: this.#options.forced ?? this.#facts?.language ?? 'en',
       frontMatter: this.#frontMatter,
       blocks,
       problems: [...this.#frontMatter.problems, ...this.#listProblems()],

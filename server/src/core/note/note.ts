@@ -31,6 +31,8 @@ export interface NoteOptions {
   readonly dollar: string
   /** Whether `$…$` is mathematics, as in `.qmd` and `.Rmd`; in other notes `$` is money. */
   readonly mathematics: boolean
+  /** The language in which all of it is read; where none is set, its script and words choose. */
+  readonly forced?: Language | undefined
 }
 
 /** A block where it stands in its note. */

@@ -21,6 +21,8 @@ export interface BlockContext {
   readonly dollar: string
   /** Whether `$…$` is mathematics. */
   readonly mathematics: boolean
+  /** The language in which all of the note is read; where none is set, each passage chooses. */
+  readonly forced?: Language | undefined
   /** Targets of reference links by their normalised label. */
   readonly links: ReadonlyMap<string, string>
   /** Whether a numbered list of sources stands in the note. */

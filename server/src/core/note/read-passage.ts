@@ -18,6 +18,8 @@ import { printForSentences } from './sentence-text.ts'
 /** What passages must be told of their note. */
 export interface PassageContext extends MarkContext {
   readonly language: Language
+  /** The language in which all of the note is read; where none is set, each passage chooses. */
+  readonly forced?: Language | undefined
   /** ISO 4217 code of a bare `$` in English text. */
   readonly dollar: string
 }
@@ -32,7 +34,7 @@ export interface PassageReading {
 export function readPassage(draft: Draft, context: PassageContext): PassageReading {
   const marks = readMarks(draft.raw, context)
   const prose = maskProse(draft.raw, marks)
-  const language = readLanguage(prose.text, context.language)
+  const language = context.forced ?? readLanguage(prose.text, context.language)
   return {
     passage: {
       kind: draft.kind,
