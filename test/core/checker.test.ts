@@ -247,7 +247,7 @@ describe('settings', () => {
         .checkNote(toMemoryUri('note.md'))
         ?.figures.map(({ figure }) => printQuantity(figure.quantity))
     expect(values()).toEqual(['EUR 1.234'])
-    checker.changeSettings({ ...DEFAULT_SETTINGS, language: 'de' })
+    await checker.changeSettings({ ...DEFAULT_SETTINGS, language: 'de' })
     expect(values()).toEqual(['EUR 1,234'])
     expect(checker.checkNote(toMemoryUri('note.md'))?.note.language).toBe('de')
   })

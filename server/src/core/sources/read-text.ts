@@ -1,5 +1,4 @@
 import type { ReadingContext } from '../figures/figure.ts'
-import type { Language } from '../figures/language.ts'
 import { readFigures } from '../figures/read-figures.ts'
 import { readLanguage } from '../figures/read-language.ts'
 import { listLines } from '../note/lines.ts'

@@ -1,7 +1,7 @@
+import { readLanguage } from '../../figures/read-language.ts'
 import type { PlacedBlock } from '../../note/note.ts'
 import { createProblem } from '../../text/problem.ts'
 import type { Prose } from '../../text/prose.ts'
-import { readLanguage } from '../../figures/read-language.ts'
 import type { Span } from '../../text/span.ts'
 import { toFileSource } from '../file-source.ts'
 import { readPageFields } from '../pages/page-fields.ts'

@@ -1,5 +1,5 @@
 import { findCurrencyAt } from '../../figures/currency.ts'
-import { foldText } from '../../text/fold.ts'
+import { createReading } from '../../figures/reading.ts'
 
 /** Cells that are longer are sentences. */
 const LONGEST_NUMBER = 48
@@ -16,9 +16,10 @@ const BEHIND = /^\s?[^\d\s]{0,12}(?:\s[^\d\s]{1,10})?\s?(?:[[(（][\da-z]{1,2}[)
 /** Whether a cell holds a number and no more than its sign, its unit and a mark: `39.3`, `(1,234)`, `US$1.2bn`, `12.5%`. */
 export function isNumber(text: string): boolean {
   if (LONGEST_NUMBER < text.length || !/\d/.test(text) || isDate(text)) return false
-  const folded = foldText(text)
+  const reading = createReading(text, CONTEXT)
+  const { folded } = reading
   const before = BEFORE.exec(folded)?.[0].length ?? 0
-  const currency = findCurrencyAt({ source: text, folded, context: CONTEXT }, before)?.end ?? before
+  const currency = findCurrencyAt(reading, before)?.end ?? before
   const start = folded.charAt(currency) === ' ' ? currency + 1 : currency
   const digits = DIGITS.exec(folded.slice(start))?.[0]
   return digits !== undefined && BEHIND.test(folded.slice(start + digits.length))
