@@ -77,9 +77,7 @@ function isWordUnit(folded: string, at: number): boolean {
   const unit = folded.charCodeAt(at)
   if (isLatinLetter(unit) || isDigit(unit)) return true
   const isJoint = unit === 45 || unit === 39 || unit === 38
-  return (
-    isJoint && isLatinLetter(folded.charCodeAt(at - 1)) && isWordStart(folded.charCodeAt(at + 1))
-  )
+  return isJoint && isWordStart(folded.charCodeAt(at - 1)) && isWordStart(folded.charCodeAt(at + 1))
 }
 
 function isWordStart(unit: number): boolean {

@@ -1,6 +1,6 @@
 import { CURRENCY_PREFIXES } from './lexicon.ts'
 import { MAGNITUDES, SMALL_NUMBERS } from './locales/en.ts'
-import { DIGITS, MULTIPLE_VERBS, PLACES, SCALES, SHARES } from './locales/zh.ts'
+import { DIGITS, MULTIPLE_VERBS, PLACES, SCALES, SHARES, TENS } from './locales/zh.ts'
 import { isDigit, isLatinLetter } from './matcher.ts'
 import { toBoundOf } from './numerals/bound.ts'
 import { buildNumeral, type Numeral } from './numerals/numeral.ts'
@@ -35,6 +35,8 @@ const HAN_STARTS: ReadonlySet<string> = new Set([
   ...DIGITS.keys(),
   ...PLACES.keys(),
   ...SCALES.keys(),
+  ...TENS.keys(),
+  '参',
   '数',
   '几',
   ...[...MULTIPLE_VERBS.keys(), ...SHARES.keys()].map((word) => word.charAt(0)),
@@ -47,6 +49,8 @@ const WORD_STARTS: ReadonlySet<string> = new Set([
   'half',
   'several',
   'quarter',
+  'hundred',
+  'point',
 ])
 
 /** The numbers of a text, in order; each place is looked at once. */
@@ -119,10 +123,14 @@ function findSecondPointEnd(reading: Reading, at: number): number {
   return run?.mantissa.includes('.') ? run.end : at
 }
 
+// Takes what makes digits the power of a number before them, raised or not: `10^6`, `3.2 × 106`.
+const POWER_BEFORE = /(?:\^[-+]?\d{1,2}|\d ?× ?10)$/
+
 /** Whether a number is part of a name: a letter, a hyphen behind a letter, `#` or `_` stands before it. */
 function isGluedBefore(reading: Reading, at: number): boolean {
   const { source, folded } = reading
   const before = folded.charCodeAt(at - 1)
+  if (POWER_BEFORE.test(folded.slice(Math.max(0, at - 4), at + 2))) return true
   if (before === 95 || before === 35 || folded.charAt(at - 1) === '每') return true
   if (/\b(?:per|every) $/.test(folded.slice(Math.max(0, at - 7), at))) return true
   if (isLatinLetter(before)) return CURRENCY_PREFIXES.matchBefore(source, at) === undefined
@@ -193,14 +201,20 @@ function readHan(reading: Reading, at: number): Anchor {
 
 /** Whether 萬 or 億 stands alone: without a word such as 近 before it, it is no number. */
 function isLoneScale({ folded }: Reading, { start, end, implied }: Numeral): boolean {
-  return implied && end - start === 1 && !/[近逾超上约达破过数几]/.test(folded.charAt(start - 1))
+  if (!implied || end - start > 1) return false
+  return (
+    !/[近逾超上约达破过数几]/.test(folded.charAt(start - 1)) ||
+    folded.startsWith('成千上', start - 3)
+  )
 }
 
 /** `半` where a unit that is halved stands behind: `半碼`, `半年`. */
 function readHalf(reading: Reading, at: number): Numeral | undefined {
   if (reading.folded.charAt(at) !== '半') return undefined
   if (/[上下前后]/.test(reading.folded.charAt(at - 1))) return undefined
-  if (!/^半(?:码|个百分点|年|个月|天|小时|公斤|斤|公里)/.test(reading.folded.slice(at, at + 5)))
+  if (
+    !/^半(?:码|个百分点|年|个月|天|小时|公斤|斤|公里|块钱)/.test(reading.folded.slice(at, at + 5))
+  )
     return undefined
   const bound = toBoundOf(5n, -1, false)
   return buildNumeral({ start: at, end: at + 1, low: bound, high: bound, form: 'hanzi' })

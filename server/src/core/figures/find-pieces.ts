@@ -15,12 +15,25 @@ export function findPieces(reading: Reading): readonly Piece[] {
   let end = 0
   for (const anchor of findAnchors(reading)) {
     if (anchor.kind === 'nothing') continue
-    const piece = anchor.kind === 'piece' ? anchor.piece : readPiece(reading, anchor.numeral, end)
+    const piece =
+      anchor.kind === 'piece'
+        ? anchor.piece
+        : readPiece(reading, inName(reading, anchor.numeral, pieces[pieces.length - 1]), end)
     if (piece.start < end) continue
     pieces.push(piece)
     end = piece.end
   }
   return pieces
+}
+
+/** The number marked as part of a name where a hyphen joins it to one: `10` in `Boeing 737-10`. */
+function inName(reading: Reading, numeral: Numeral, last: Piece | undefined): Numeral {
+  const isJoined =
+    last?.refused === true &&
+    last.end === numeral.start - 1 &&
+    last.numeral.letter === undefined &&
+    reading.folded.charAt(last.end) === '-'
+  return isJoined ? { ...numeral, glued: true } : numeral
 }
 
 /** What the first reader that knows a number's notation makes of it. */

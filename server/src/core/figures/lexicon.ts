@@ -1,4 +1,4 @@
-import { CURRENCY_CODES } from './locales/currency-codes.ts'
+import { CURRENCY_CODES, LOWER_CASE_CODES } from './locales/currency-codes.ts'
 import * as en from './locales/en.ts'
 import { SHARED_CURRENCIES, type SharedCurrency } from './locales/shared-currencies.ts'
 import * as zh from './locales/zh.ts'
@@ -17,7 +17,11 @@ export const YEN_CANDIDATES = ['JPY', 'CNY'] as const
 /** Currency symbols and codes before a number, as written; a bare `$` and `¥` have the unit `$` and `¥`. */
 export const CURRENCY_PREFIXES = createMatcher<string>([
   ...namesByKey(en.CURRENCY_SYMBOLS),
+  ...namesByKey(en.CURRENCY_SYMBOLS)
+    .filter(([name]) => /^[A-Z.]{1,4}\$$/.test(name))
+    .map(([name, code]) => [name.toLowerCase(), code] as const),
   ...CURRENCY_CODES.map((code) => [code, code] as const),
+  ...LOWER_CASE_CODES.map((code) => [code.toLowerCase(), code] as const),
   ['$', '$'],
   ['¥', '¥'],
   ['￥', '¥'],

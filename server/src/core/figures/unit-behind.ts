@@ -89,5 +89,5 @@ function findHyphened(reading: Reading, at: number): UnitMatch | undefined {
 /** Names that only count right behind a number: `3x`, `50p`, `1st`. */
 function needsNoGap(reading: Reading, match: PlainMatch): boolean {
   const name = reading.source.slice(match.start, match.end)
-  return /^(?:x|X|p|st|nd|rd|th|g|W|V|L|t|fold)$/.test(name) && !/^(?:t|g|W|L)$/.test(name)
+  return /^(?:x|X|p|st|nd|rd|th|fold)$/.test(name)
 }

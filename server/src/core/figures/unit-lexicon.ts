@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold.ts'
-import { CURRENCY_CODES } from './locales/currency-codes.ts'
+import { CURRENCY_CODES, LOWER_CASE_CODES } from './locales/currency-codes.ts'
 import * as en from './locales/en.ts'
 import type { Locale, Names, UnitKind, UnitMeaning } from './locales/locale.ts'
 import { SHARED_CURRENCIES } from './locales/shared-currencies.ts'
@@ -26,6 +26,7 @@ export function createUnitWords(locales: readonly Locale[]): Matcher<UnitMeaning
     ...names(({ multipleWords }) => multipleWords, 'multiple', 'x'),
     ...table(({ shareWords }) => shareWords, 'percent'),
     ...table(({ currencyWords }) => currencyWords, 'currency'),
+    ...table(({ officialCurrencyNames }) => officialCurrencyNames, 'currency'),
     ...readUndecided(),
     ...list(readSubunits),
     ...table(({ unitWords }) => unitWords, 'physical'),
@@ -73,6 +74,8 @@ function readUnitSymbols(): readonly (readonly [string, UnitMeaning])[] {
     for (const name of names) entries.push([name, toMeaning('currency', code, 0)])
   }
   for (const code of CURRENCY_CODES) entries.push([code, toMeaning('currency', code, 0)])
+  for (const code of LOWER_CASE_CODES)
+    entries.push([code.toLowerCase(), toMeaning('currency', code, 0)])
   entries.push(['x', toMeaning('multiple', 'x', 0)], ['X', toMeaning('multiple', 'x', 0)])
   entries.push(['×', toMeaning('multiple', 'x', 0)], ['‰', toMeaning('percent', 'thousandth', 0)])
   entries.push(['p', toMeaning('subunit', 'GBP', -2)], ['¢', toMeaning('subunit', 'USD', -2)])

@@ -60,6 +60,11 @@ const FAMILIES: readonly Family[] = [
       ['MW.h', 'MWh', '3600000000'],
       ['GW.h', 'GWh', '3600000000000'],
       ['TW.h', 'TWh', '3600000000000000'],
+      ['eV', 'eV', '0.0000000000000000001602176634'],
+      ['keV', 'keV', '0.0000000000000001602176634'],
+      ['MeV', 'MeV', '0.0000000000001602176634'],
+      ['GeV', 'GeV', '0.0000000001602176634'],
+      ['TeV', 'TeV', '0.0000001602176634'],
       ['cal', 'calories', '4.184'],
       ['kcal', 'kcal', '4184'],
       ['[Btu]', 'BTU', '1055.05585262'],
@@ -69,6 +74,8 @@ const FAMILIES: readonly Family[] = [
     'mass',
     'kg',
     [
+      ['pg', 'pg', '0.000000000000001'],
+      ['ng', 'ng', '0.000000000001'],
       ['ug', 'μg', '0.000000001'],
       ['mg', 'mg', '0.000001'],
       ['g', 'g', '0.001'],
@@ -77,6 +84,8 @@ const FAMILIES: readonly Family[] = [
       ['kt', 'kt', '1000000'],
       ['Mt', 'Mt', '1000000000'],
       ['Gt', 'Gt', '1000000000000'],
+      ['Tg', 'Tg', '1000000000'],
+      ['Pg', 'Pg', '1000000000000'],
       ['[ston_av]', 'short tons', '907.18474'],
       ['[lton_av]', 'long tons', '1016.0469088'],
       ['[lb_av]', 'lb', '0.45359237'],
@@ -102,12 +111,17 @@ const FAMILIES: readonly Family[] = [
       ['[in_i]', 'inches', '0.0254'],
       ['[yd_i]', 'yards', '0.9144'],
       ['[ly]', 'light-years', '9460730472580800'],
+      ['pc', 'parsecs', '30856775814913673'],
+      ['kpc', 'kpc', '30856775814913673000'],
+      ['Mpc', 'Mpc', '30856775814913673000000'],
     ],
   ],
   [
     'area',
     'm2',
     [
+      ['mm2', 'mm²', '0.000001'],
+      ['cm2', 'cm²', '0.0001'],
       ['m2', 'm²', '1'],
       ['km2', 'km²', '1000000'],
       ['har', 'ha', '10000'],
@@ -122,6 +136,8 @@ const FAMILIES: readonly Family[] = [
     'volume',
     'm3',
     [
+      ['uL', 'μL', '0.000000001'],
+      ['cm3', 'cm³', '0.000001'],
       ['mL', 'mL', '0.000001'],
       ['dL', 'dL', '0.0001'],
       ['L', 'litres', '0.001'],
@@ -178,10 +194,78 @@ const FAMILIES: readonly Family[] = [
     'voltage',
     'V',
     [
+      ['mV', 'mV', '0.001'],
       ['V', 'volts', '1'],
       ['kV', 'kV', '1000'],
     ],
   ],
+  [
+    'current',
+    'A',
+    [
+      ['uA', 'μA', '0.000001'],
+      ['mA', 'mA', '0.001'],
+      ['A', '安培', '1'],
+    ],
+  ],
+  [
+    'resistance',
+    'Ohm',
+    [
+      ['Ohm', 'ohms', '1'],
+      ['kOhm', 'kΩ', '1000'],
+      ['MOhm', 'MΩ', '1000000'],
+    ],
+  ],
+  [
+    'amount',
+    'mol',
+    [
+      ['nmol', 'nmol', '0.000000001'],
+      ['umol', 'μmol', '0.000001'],
+      ['mmol', 'mmol', '0.001'],
+      ['mol', 'mol', '1'],
+    ],
+  ],
+  [
+    'radioactivity',
+    'Bq',
+    [
+      ['Bq', 'Bq', '1'],
+      ['kBq', 'kBq', '1000'],
+      ['MBq', 'MBq', '1000000'],
+    ],
+  ],
+  [
+    'radiation-dose',
+    'Sv',
+    [
+      ['uSv', 'μSv', '0.000001'],
+      ['mSv', 'mSv', '0.001'],
+      ['Sv', 'Sv', '1'],
+    ],
+  ],
+  [
+    'force',
+    'N',
+    [
+      ['N', 'N', '1'],
+      ['kN', 'kN', '1000'],
+    ],
+  ],
+  ['illuminance', 'lx', [['lx', 'lx', '1']]],
+  ['enzyme-activity', '[U]', [['[U]', 'U', '1']]],
+  [
+    'magnetic-field',
+    'T',
+    [
+      ['nT', 'nT', '0.000000001'],
+      ['mT', 'mT', '0.001'],
+    ],
+  ],
+  ['activity', '[IU]', [['[IU]', 'IU', '1']]],
+  ['rotation', 'rpm', [['rpm', 'rpm', '1']]],
+  ['acceleration', 'm/s2', [['m/s2', 'm/s²', '1']]],
   [
     'charge',
     'A.h',
@@ -210,6 +294,8 @@ const FAMILIES: readonly Family[] = [
       ['MPa', 'MPa', '1000000'],
       ['GPa', 'GPa', '1000000000'],
       ['mm[Hg]', 'mmHg', '133.322387415'],
+      ['bar', 'bar', '100000'],
+      ['atm', 'atm', '101325'],
       ['[psi]', 'psi', '6894.757293168'],
     ],
   ],
@@ -221,12 +307,6 @@ const FAMILIES: readonly Family[] = [
       ['[ppm]', 'ppm', '1000'],
     ],
   ],
-  ['concentration', 'ug/m3', [['ug/m3', 'μg/m³', '1']]],
-  ['concentration', 'mg/dL', [['mg/dL', 'mg/dL', '1']]],
-  ['concentration', 'mmol/L', [['mmol/L', 'mmol/L', '1']]],
-  ['concentration', 'mg/kg', [['mg/kg', 'mg/kg', '1']]],
-  ['emission', 'g/km', [['g/km', 'g/km', '1']]],
-  ['emission', 'g/kW.h', [['g/kW.h', 'g/kWh', '1']]],
   ['loudness', 'dB[SPL]', [['dB[SPL]', 'decibels', '1']]],
   [
     'duration',
@@ -265,14 +345,15 @@ const COMPARABLE: ReadonlyMap<string, ComparableUnit | undefined> = new Map(
   [...UNITS].map(([code, unit]) => [code, readComparable(unit)]),
 )
 
-/** The unit of a code; rates such as `[bbl_us]/d` are made of a unit and a time. */
+/** The unit of a code; rates such as `[bbl_us]/d` and quotients such as `mg/L` are made of a unit and what it is divided by. */
 export function findUnitByCode(code: string): Unit | undefined {
   const unit = UNITS.get(code)
   if (unit) return unit
   const slash = code.lastIndexOf('/')
   const time = RATE_TIMES[code.slice(slash + 1)]
-  const whole = slash < 0 ? undefined : UNITS.get(code.slice(0, slash))
-  if (!whole || !time) return undefined
+  const whole = slash < 0 ? undefined : findUnitByCode(code.slice(0, slash))
+  if (!whole) return undefined
+  if (!time) return toQuotient(whole, UNITS.get(code.slice(slash + 1)))
   const [perDay, spelled] = time
   return {
     code,
@@ -281,6 +362,48 @@ export function findUnitByCode(code: string): Unit | undefined {
     canonical: `${whole.canonical}/d`,
     factor: printFactor(whole.factor, perDay),
   }
+}
+
+/** What some quotients of dimensions measure; others are called by both. */
+const QUOTIENTS: Readonly<Record<string, string>> = {
+  'mass/volume': 'concentration',
+  'amount/volume': 'molarity',
+  'mass/length': 'emission',
+  'mass/energy': 'emission-intensity',
+  'mass/area': 'areal-mass',
+}
+
+/** Units whose names stand for themselves only, as they are written in a quotient. */
+const SIGNS: Readonly<Record<string, string>> = {
+  J: 'J',
+  L: 'L',
+  V: 'V',
+  K: 'K',
+  har: 'ha',
+  By: 'byte',
+}
+
+/** A unit divided by another: `mg/L`. */
+function toQuotient(whole: Unit, part: Unit | undefined): Unit | undefined {
+  if (!part) return undefined
+  const dimension = `${whole.dimension}/${part.dimension}`
+  return {
+    code: `${whole.code}/${part.code}`,
+    dimension: QUOTIENTS[dimension] ?? dimension,
+    symbol: `${SIGNS[whole.code] ?? whole.symbol}/${SIGNS[part.code] ?? part.symbol}`,
+    canonical: `${whole.canonical}/${part.canonical}`,
+    factor: divideFactor(whole.factor, part.factor),
+  }
+}
+
+/** How many digits a quotient of factors has where it has no end. */
+const QUOTIENT_DIGITS = 15
+
+function divideFactor(one: string, other: string): string {
+  const [whole, part] = [readDecimal(one) ?? ONE, readDecimal(other) ?? ONE]
+  const raised = whole.coefficient * 10n ** BigInt(QUOTIENT_DIGITS)
+  const coefficient = (raised * 2n + part.coefficient) / (part.coefficient * 2n)
+  return printPlain({ coefficient, exponent: whole.exponent - part.exponent - QUOTIENT_DIGITS })
 }
 
 /** The dimension of a unit's code. */
@@ -318,10 +441,13 @@ function readFamily([dimension, canonical, units]: Family): readonly (readonly [
   )
 }
 
+/** A decimal as plain digits without zeros at its end. */
+function printPlain({ coefficient, exponent }: Decimal): string {
+  const digits = coefficient.toString().padStart(1 - exponent, '0')
+  if (exponent >= 0) return digits + '0'.repeat(exponent)
+  return `${digits.slice(0, exponent)}.${digits.slice(exponent)}`.replace(/\.?0+$/, '')
+}
+
 function printFactor(one: string, other: string): string {
-  const product = multiply(readDecimal(one) ?? ONE, readDecimal(other) ?? ONE)
-  const digits = product.coefficient.toString().padStart(1 - product.exponent, '0')
-  return product.exponent >= 0
-    ? digits + '0'.repeat(product.exponent)
-    : `${digits.slice(0, product.exponent)}.${digits.slice(product.exponent)}`
+  return printPlain(multiply(readDecimal(one) ?? ONE, readDecimal(other) ?? ONE))
 }

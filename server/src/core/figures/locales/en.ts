@@ -1,4 +1,5 @@
 import type { Locale, Names } from './locale.ts'
+import { OFFICIAL_CURRENCY_NAMES } from './official-names-en.ts'
 
 /** Number words below a hundred. */
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -218,10 +219,11 @@ export const MULTIPLE_FRAME_BEFORE =
   'to|will|would|could|should|may|might|than|nearly|almost|roughly|about|over|expected to'
 
 /** Unit names, all lower case; a single-word name also matches its hyphenated form. */
-const PERCENT_WORDS: Names = 'percent|per cent|per-cent|pct|%'
+const PERCENT_WORDS: Names =
+  'percent|per cent|per-cent|pct|%|wt%|wt.%|wt %|vol%|vol.%|vol %|mol%|mol %|at.%'
 const PERCENTAGE_POINT_WORDS: Names =
   'percentage points|percentage point|percentage-points|percentage-point|percent points|percent point|' +
-  'per cent points|percentage pts|percentage pt|%-points|%-point|% points|% point|%-pts|% pts|%pts|ppts|ppt|pps|pp|p.p.|%p'
+  'per cent points|percentage pts|percentage pt|pct pts|pct pt|pct points|pct point|%-points|%-point|% points|% point|%-pts|% pts|%pts|ppts|ppt|pps|pp|p.p.|%p'
 const BASIS_POINT_WORDS: Names =
   'basis points|basis point|basis-points|basis-point|bps|bp|bips|bpts'
 const POINT_WORDS: Names = 'index points|index-points|points|point|pts'
@@ -363,12 +365,13 @@ const CURRENCY_WORDS: Readonly<Record<string, Names>> = {
 const SUBUNIT_WORDS: Readonly<Record<string, Names>> = {
   USD: 'cents|cent|us cents|¢',
   EUR: 'euro cents|eurocents',
-  GBP: 'pence',
+  GBP: 'pence|new pence',
+  THB: 'satang|satangs',
   HKD: 'hong kong cents|hk cents',
   AUD: 'australian cents',
   CAD: 'canadian cents',
-  INR: 'paise',
-  RUB: 'kopecks|kopeks',
+  INR: 'paise|paisas|paisa',
+  RUB: 'kopecks|kopeks|kopeck|kopek',
   MYR: 'sen',
   CHF: 'rappen|centimes',
   CNY: 'fen',
@@ -378,7 +381,7 @@ const SUBUNIT_WORDS: Readonly<Record<string, Names>> = {
 /** Symbols before a number that are no ISO code, and what they mean; the longest wins. */
 export const CURRENCY_SYMBOLS: Readonly<Record<string, Names>> = {
   USD: 'US$|$US|U.S.$|USD$|US $',
-  TWD: 'NT$|NTD$|NTD|TW$|NT',
+  TWD: 'NT$|NTD$|NTD|ntd|TW$|NT',
   HKD: 'HK$|$HK',
   MOP: 'MOP$|MO$',
   AUD: 'A$|AU$|$A|AUD$',
@@ -395,7 +398,7 @@ export const CURRENCY_SYMBOLS: Readonly<Record<string, Names>> = {
   CNY: 'RMB¥|CN¥|RMB|Rmb|rmb|CNH',
   JPY: 'JP¥|JPY¥',
   KRW: '₩',
-  INR: '₹|Rs.|Rs|Re.',
+  INR: '₹|Rs.|Rs|Re.|rs.',
   RUB: '₽',
   TRY: '₺|TL',
   ILS: '₪|NIS',
@@ -450,6 +453,7 @@ export const TRAILING_SYMBOLS: Readonly<Record<string, Names>> = {
   PHP: '₱',
   NGN: '₦',
   XOF: 'FCFA',
+  $: '$',
   USD: 'US$',
   TWD: 'NT$|NTD',
   CNY: 'RMB|Rmb',
@@ -488,6 +492,19 @@ const UNIT_WORDS: Readonly<Record<string, Names>> = {
   g: 'grams|gram|grammes',
   mg: 'milligrams|milligram',
   ug: 'micrograms|microgram',
+  ng: 'nanograms|nanogram',
+  lx: 'lux',
+  mol: 'moles',
+  mmol: 'millimoles|millimole',
+  umol: 'micromoles|micromole',
+  mSv: 'millisieverts|millisievert',
+  Bq: 'becquerels|becquerel',
+  mA: 'milliamps|milliamperes|milliampere',
+  Ohm: 'ohms|ohm',
+  rpm: 'revolutions per minute',
+  bar: 'bars of pressure',
+  atm: 'atmospheres of pressure',
+  pc: 'parsecs|parsec',
   '[lb_av]': 'lbs|lb|pounds|pound',
   '[oz_av]': 'ounces|ounce',
   '[oz_tr]': 'troy ounces|troy ounce',
@@ -578,10 +595,14 @@ export const UNIT_SYMBOLS: Readonly<Record<string, Names>> = {
   kt: 'kt|ktCO2|ktCO2e|kton',
   Mt: 'Mt|MtCO2e|MtCO2|MtCO₂e|MtCO₂|MMT|mmt|Mtpa|MTPA|mtpa',
   Gt: 'Gt|GtCO2e|GtCO2|GtCO₂e|GtCO₂|GtC',
-  kg: 'kg|KG|Kg',
-  g: 'g',
+  kg: 'kg|KG|Kg|kgCO2e|kgCO2|kgCO₂e|kgCO₂|kgCO2-eq|kgCO₂-eq|kgCO2eq',
+  g: 'g|gCO2e|gCO2|gCO₂e|gCO₂|gCO2eq',
   mg: 'mg',
   ug: 'μg|µg|mcg',
+  ng: 'ng',
+  pg: 'pg',
+  Tg: 'Tg|TgC',
+  Pg: 'Pg|PgC',
   '[lb_av]': 'lb|lbs',
   '[oz_av]': 'oz',
   km: 'km|KM',
@@ -602,6 +623,9 @@ export const UNIT_SYMBOLS: Readonly<Record<string, Names>> = {
   '[cft_i]': 'ft3|ft³',
   L: 'L',
   mL: 'mL|ml',
+  uL: 'μL|µL|μl|µl',
+  cm3: 'cm3|cm³|cm^3',
+  cm2: 'cm2|cm²|cm^2',
   dL: 'dL',
   Cel: 'C|°C|℃|ºC|° C|˚C',
   '[degF]': 'F|°F|℉|ºF|° F|˚F',
@@ -625,6 +649,47 @@ export const UNIT_SYMBOLS: Readonly<Record<string, Names>> = {
   THz: 'THz',
   V: 'V',
   kV: 'kV',
+  mV: 'mV',
+  mA: 'mA',
+  uA: 'μA|µA',
+  Ohm: 'Ω|Ω',
+  kOhm: 'kΩ|kΩ',
+  MOhm: 'MΩ|MΩ',
+  mol: 'mol',
+  mmol: 'mmol',
+  umol: 'μmol|µmol|umol',
+  nmol: 'nmol',
+  'umol/L': 'μM|µM',
+  'nmol/L': 'nM',
+  '[IU]': 'IU',
+  Bq: 'Bq',
+  kBq: 'kBq',
+  MBq: 'MBq',
+  mSv: 'mSv',
+  uSv: 'μSv|µSv',
+  Sv: 'Sv',
+  kN: 'kN',
+  eV: 'eV',
+  keV: 'keV',
+  MeV: 'MeV',
+  GeV: 'GeV',
+  TeV: 'TeV',
+  bar: 'bar',
+  atm: 'atm',
+  'dB[SPL]': 'dB|dB(A)|dBA',
+  rpm: 'rpm',
+  mm2: 'mm²|mm2|mm^2',
+  mT: 'mT',
+  nT: 'nT',
+  K: 'K',
+  J: 'J',
+  N: 'N',
+  A: 'A',
+  '[U]': 'U',
+  lx: 'lx',
+  'm/s2': 'm/s²|m/s2|m/s^2',
+  Mpc: 'Mpc',
+  kpc: 'kpc',
   'mA.h': 'mAh',
   'A.h': 'Ah',
   'km/h': 'km/h|km/hr',
@@ -635,13 +700,13 @@ export const UNIT_SYMBOLS: Readonly<Record<string, Names>> = {
   GPa: 'GPa',
   'mm[Hg]': 'mmHg|mm Hg',
   'mg/dL': 'mg/dL|mg/dl',
-  'mmol/L': 'mmol/L|mmol/l',
+  'mmol/L': 'mmol/L|mmol/l|mM',
   'ug/m3': 'μg/m3|μg/m³|µg/m3|µg/m³|ug/m3',
   'mg/kg': 'mg/kg',
   'g/km': 'g/km|gCO2/km',
   'g/kW.h': 'gCO2/kWh|g/kWh|gCO2e/kWh',
-  '[ppm]': 'ppm',
-  '[ppb]': 'ppb',
+  '[ppm]': 'ppm|ppmv',
+  '[ppb]': 'ppb|ppbv',
   '[TEU]': 'TEU|TEUs|teu',
 }
 
@@ -681,7 +746,7 @@ const DURATION_WORDS: Readonly<Record<string, Names>> = {
 /** Names behind a number that make it no figure. */
 const REFUSALS: Names =
   "st|nd|rd|th|am|pm|a.m.|p.m.|o'clock|year-old|yard line|-yard line|percentile|digit|digits|star|stars|" +
-  'seconds ago|karat|g network|nm node|nm process'
+  'seconds ago|karat|g network|nm node|nm process|nm chip|nm chips|nm technology|nm class|nanometer process|nanometre process|nanometer node|nanometre node|nanometer chip|nanometre chip|nanometer chips|nanometre chips'
 
 /** Words before a number that qualify it. */
 const QUALIFIERS_BEFORE: Readonly<Record<string, Names>> = {
@@ -721,7 +786,7 @@ const QUALIFIERS_BEHIND: Readonly<Record<string, Names>> = {
 
 /** What links two ends of a range or two items of a list. */
 const RANGE_JOINERS: Names =
-  ' to |-| - |~| ~ |to | – | — | to as much as | to about | to around | to nearly | to more than | to almost | to up to | up to | through | to over | to some | to perhaps | to at least '
+  ' to |-to-|-| - |~| ~ |to | – | — | to as much as | to about | to around | to nearly | to more than | to almost | to up to | up to | through | to over | to some | to perhaps | to at least '
 const LIST_JOINERS: Names =
   ' and | or | and about | and nearly | and over | & | and roughly | and around |, and | of | of the | out of | out of the | versus | vs | vs. | and almost |, or | against | from '
 
@@ -823,6 +888,7 @@ export const ENGLISH: Locale = {
   pointWords: POINT_WORDS,
   multipleWords: `${FOLD_WORDS}|times`,
   currencyWords: CURRENCY_WORDS,
+  officialCurrencyNames: OFFICIAL_CURRENCY_NAMES,
   subunits: Object.entries(SUBUNIT_WORDS).map(([unit, names]) => ({ unit, power: -2, names })),
   unitWords: UNIT_WORDS,
   scaledUnits: SCALED_UNITS,

@@ -87,6 +87,8 @@ export interface Locale {
   readonly shareWords?: Readonly<Record<string, Names>>
   /** Currencies by their names behind a number; the code is empty for one that is not sure, so that it is left alone. */
   readonly currencyWords?: Readonly<Record<string, Names>>
+  /** Official names of the currencies that everyday lists leave out. */
+  readonly officialCurrencyNames?: Readonly<Record<string, Names>>
   readonly subunits?: readonly Subunit[]
   /** Currencies by their names before a number. */
   readonly currencyPrefixes?: Readonly<Record<string, Names>>

@@ -90,7 +90,7 @@ export const SHARED_CURRENCIES: readonly SharedCurrency[] = [
   },
   {
     code: '',
-    names: 'crowns',
+    names: 'crowns|kr',
     places: {
       DKK: 'danish|denmark|copenhagen',
       NOK: 'norw|oslo',

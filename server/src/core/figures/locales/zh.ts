@@ -1,4 +1,5 @@
 import type { Locale, Names } from './locale.ts'
+import { OFFICIAL_CURRENCY_NAMES } from './official-names-zh.ts'
 
 /** Everything here is in simplified characters; texts are folded to them before they are read. */
 
@@ -29,6 +30,9 @@ export const DIGITS: ReadonlyMap<string, number> = new Map(
   }),
 )
 
+/** Tens in one character. */
+export const TENS: ReadonlyMap<string, number> = new Map(Object.entries({ 廿: 2, 卅: 3, 卌: 4 }))
+
 /** Places inside a group of four digits, as powers of ten. */
 export const PLACES: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -46,7 +50,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ 万:
 
 /** What may follow 千, 百 or 兆 so that it begins a unit rather than ends a number. */
 export const UNITS_BEGINNING_WITH_SCALE: Names =
-  '千瓦|千克|千米|千卡|千帕|千赫|千伏|千兆|千焦|千字节|兆瓦|兆赫|兆焦|兆帕|兆字节|兆位|兆伏|兆比特|百帕|千人次每'
+  '千瓦|千克|千米|千卡|千帕|千赫|千伏|千兆|千焦|千字节|百慕大|百慕达|万那杜|兆瓦|兆赫|兆焦|兆帕|兆字节|兆位|兆伏|兆比特|百帕|千人次每'
 
 const CURRENCY_WORDS: Readonly<Record<string, Names>> = {
   USD: '美元|美金|美圆|块美元|块美金|元美元|元美金|刀',
@@ -167,7 +171,9 @@ const SUBUNITS: Readonly<Record<string, readonly [string, number]>> = {
   港仙: ['HKD', -2],
   角: ['', -1],
   毛钱: ['', -1],
+  毛: ['', -1],
   分钱: ['', -2],
+  分: ['', -2],
 }
 
 /** Currency names before a number. */
@@ -232,6 +238,7 @@ export const SHARES: ReadonlyMap<string, string> = new Map(
     半数: '50',
     对折: '50',
     半价: '50',
+    半折: '50',
   }),
 )
 
@@ -315,7 +322,23 @@ const UNIT_WORDS: Readonly<Record<string, Names>> = {
   hPa: '百帕|毫巴',
   kPa: '千帕',
   MPa: '兆帕',
-  'ug/m3': '微克/立方米|微克/立方公尺|微克每立方米',
+  ng: '纳克|奈克',
+  mol: '摩尔|莫耳',
+  mmol: '毫摩尔|毫莫耳',
+  umol: '微摩尔|微莫耳',
+  A: '安培',
+  mA: '毫安培',
+  Ohm: '欧姆',
+  kOhm: '千欧|千欧姆',
+  mSv: '毫西弗|毫希沃特|毫希',
+  uSv: '微西弗|微希沃特|微希',
+  Bq: '贝克勒尔|贝克|贝可',
+  kN: '千牛',
+  uL: '微升',
+  dL: '分升',
+  cm2: '平方厘米|平方公分',
+  cm3: '立方厘米|立方公分',
+  mm2: '平方毫米',
   'mm[Hg]': '毫米汞柱|毫米水银柱',
   'dB[SPL]': '分贝',
   '[TEU]': '标箱|标准箱|个标箱|个标准箱|个标准集装箱|标准货柜|个标准货柜|箱位',
@@ -328,9 +351,9 @@ const DURATION_WORDS: Readonly<Record<string, Names>> = {
   year: '年|周年|个年头|岁|年来|年多',
   quarter: '个季度|个季',
   month: '个月|个多月|个半月|月龄',
-  week: '周|星期|个星期|礼拜|个礼拜|周内',
+  week: '周|星期|个星期|个半星期|礼拜|个礼拜|周内',
   day: '天|日内|个交易日|个工作日|交易日|工作日|天内|个营业日',
-  hour: '小时|个小时|钟头|个钟头|个钟',
+  hour: '小时|个小时|个半小时|个半钟头|钟头|个钟头|个钟',
   minute: '分钟|分鐘',
   second: '秒|秒钟',
   millisecond: '毫秒',
@@ -363,6 +386,7 @@ const COUNT_NOUNS: Names =
 
 /** Behind a number these are not what they begin like. */
 const REFUSALS: Names =
+  '纳米制程|奈米制程|纳米工艺|奈米工艺|纳米芯片|奈米芯片|纳米晶片|奈米晶片|纳米节点|奈米节点|纳米级|奈米级|纳米技术|奈米技术|纳米产线|奈米产线|' +
   '季度|季|届|季度|季|年代|年级|年期公债|月份|月|日|号|号线|时|点钟|点半|点整|世纪|代|代表|级|强|' +
   '大|大类|版|版本|位数|位元|线|线城市|流|等|等奖|等舱|章|环|点前|点后|' +
   '点左右开|点开始|点起|倍速|星级|星'
@@ -412,7 +436,7 @@ const QUALIFIERS_BEFORE: Readonly<Record<string, Names>> = {
   atMost:
     '至多|最多|不超过|不多于|不高于|不逾|未超过|不超|不大于|未逾|上限|上限为|≤|最多达|最多可|未突破|不得超过|不会超过|顶多|以内|封顶|控制在',
   moreThan:
-    '超过|超|逾|突破|高于|大于|多于|冲破|升破|涨破|破|超出|超逾|远超|远超过|跨过|越过|超越|已逾|已超|站上|上破|>|优于|强于|胜过|多达逾|飙破|飙过|赚逾|打破|远高于|长于|攻破|升穿|升越|涨逾|跌逾|增逾|减逾|占逾|冲上|冲过',
+    '超过|超|逾|突破|高于|大于|多于|冲破|升破|涨破|破|超出|超逾|远超|远超过|跨过|越过|超越|已逾|已超|站上|上破|>|优于|强于|胜过|多达逾|飙破|飙过|赚逾|打破|远高于|长于|攻破|升穿|升越|涨逾|跌逾|增逾|减逾|占逾|冲过',
   atLeast:
     '至少|最少|起码|不少于|不低于|不下|不下于|不小于|≥|下限|少说|不少過|不得低于|至少有|保底',
   none: '买超|卖超|入超|出超|反超|上看|最低|足足|最近|附近|将近期|靠近|临近|高达|多达|只有|达到|仅|只|达|相约|合约|节约|条约|签约|违约|预约|公约|纽约|大幅超过|最高|历史最低|创最低|新低|超级|高超|晚上|早上|以上|加上|线上|网上|实际上|基本上|事实上|市场上|赛事上|会上|历史上|世界上|全球上|海上|路上|身上|手上|追上|赶上|跟上|尽快|加快|凉快|增快|很快|飞快|过快|较快|放快|赶快|爆破|开工破|侦破',
@@ -461,6 +485,7 @@ export const CHINESE: Locale = {
   multipleWords: MULTIPLE_WORDS,
   shareWords: { tenth: '成', discount: '折' },
   currencyWords: { ...CURRENCY_WORDS, 元: PLAIN_CURRENCY },
+  officialCurrencyNames: OFFICIAL_CURRENCY_NAMES,
   subunits: Object.entries(SUBUNITS).map(([names, [code, power]]) => ({
     unit: code || '元',
     power,

@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal.ts'
+import { add, type Decimal } from '../decimal.ts'
 import type { Bound } from '../figure.ts'
 
 /**
@@ -54,6 +54,13 @@ export function multiplyBound(bound: Bound, factor: bigint): Bound {
     exponent: bound.quantum.exponent,
   }
   return { ...bound, value: { coefficient: coefficient * factor, exponent }, quantum }
+}
+
+const HALF: Decimal = { coefficient: 5n, exponent: -1 }
+
+/** The bound of a number and a half: 2.5 for `兩倍半`. */
+export function addHalf(bound: Bound): Bound {
+  return toBoundOfDecimal(add(bound.value, HALF))
 }
 
 function countTrailingZeros(digits: string): number {

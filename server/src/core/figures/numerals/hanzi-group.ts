@@ -1,5 +1,5 @@
 import { add, type Decimal, shiftDecimal } from '../decimal.ts'
-import { DIGITS, PLACES, UNITS_BEGINNING_WITH_SCALE } from '../locales/zh.ts'
+import { DIGITS, PLACES, TENS, UNITS_BEGINNING_WITH_SCALE } from '../locales/zh.ts'
 import { createMatcher, isDigit, readNames } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import { buildGroup, type HanziGroup, HanziSum } from './hanzi-sum.ts'
@@ -33,7 +33,7 @@ export function startsUnit(reading: Reading, at: number): boolean {
 export function isSome(reading: Reading, at: number): boolean {
   const { folded } = reading
   if (!isSomeCharacter(folded, at)) return false
-  return !/^(?:多数|多半|多元|多月|余额|余下|多次|多空|多头|余波|来自|来说|来到|来看)/.test(
+  return !/^(?:多数|多半|多元|多月|余额|余下|多米|多明|多次|多空|多头|余波|来自|来说|来到|来看)/.test(
     folded.slice(at, at + 2),
   )
 }
@@ -55,7 +55,10 @@ function readArabicGroup(reading: Reading, at: number): HanziGroup | undefined {
   }
   const value = shiftDecimal(toDecimal(run.mantissa), power)
   const more = isSome(reading, end) && isRound(value)
-  const vague = reading.folded.charAt(end) === '几' && isRound(value)
+  const vague =
+    reading.folded.charAt(end) === '几' &&
+    isRound(value) &&
+    !reading.folded.startsWith('几内亚', end)
   return buildGroup({
     end: more || vague ? end + 1 : end,
     low: vague ? add(value, ONE) : value,
@@ -97,13 +100,20 @@ function readHanziGroup(reading: Reading, start: number): HanziGroup | undefined
 /** Adds one character to a sum; false where it is none of a number's. */
 function addCharacter(sum: HanziSum, reading: Reading, at: number, start: number): boolean {
   const character = reading.folded.charAt(at)
-  const digit = DIGITS.get(character)
+  const digit = DIGITS.get(character) ?? (isFinancialThree(reading.folded, at) ? 3 : undefined)
   const place = PLACES.get(character)
+  const tens = TENS.get(character)
   if (digit !== undefined) sum.addDigit(digit)
+  else if (tens !== undefined) sum.addTens(tens)
   else if (place !== undefined && !startsUnit(reading, at)) sum.addPlace(place)
   else if (isFew(sum, reading.folded, at, start)) sum.addFew()
   else return false
   return true
+}
+
+/** Whether 参 stands at an offset and is a digit, as before a financial place or a unit: `貳仟參佰`, not 参加. */
+function isFinancialThree(folded: string, at: number): boolean {
+  return folded.charAt(at) === '参' && /[拾佰仟万亿元圆角]/.test(folded.charAt(at + 1))
 }
 
 /** Whether 幾 or 數 stands at an offset and means a digit: before a place or a scale, or behind a place. */

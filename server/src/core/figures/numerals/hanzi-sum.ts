@@ -72,6 +72,12 @@ export class HanziSum {
     else this.#digits.push(digit)
   }
 
+  /** 廿 and its like: a digit with its place. */
+  addTens(digit: number): void {
+    this.addDigit(digit)
+    this.addPlace(1)
+  }
+
   addFew(): void {
     this.#few = this.#places > 0 ? { low: 1n, high: 9n } : { low: 2n, high: 10n }
     this.#vague = true

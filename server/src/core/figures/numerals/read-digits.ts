@@ -25,6 +25,12 @@ const DECIMAL_COMMA =
   /(?<whole>\d{1,3}(?:[. \u00a0\u202f]\d{3}){0,6}),(?<fraction>\d{1,2})(?![\d,.]\d|\d)/y
 const COMMA_UNIT = /[ \u00a0\u202f]?(?:€|%|mrd|mio|milliard|million|euro|billones)/y
 
+// Takes `300 000` before a currency of languages that group with spaces.
+const SPACED = /\d{1,3}(?: \d{3}){1,5}(?= ?(?:€|₽|₴|zł|kč|euros?\b))/y
+// Takes `1/2` behind the whole that it belongs to: `2 1/2 percent`; behind a hyphen only before a percentage.
+const MIXED_FRACTION =
+  /(?: |-(?=\d\/\d (?:%|per ?cent|pct)))(?<part>[1-7])\/(?<whole>[248])(?= ?(?:%|-?(?:inch|percent|per cent|pct|percentage|points?|million|billion|times|miles?|feet|ounces?|pounds?)\b))/y
+
 /** Fractions that are one character. */
 const VULGAR_FRACTIONS: ReadonlyMap<string, string> = new Map([
   ['½', '.5'],
@@ -40,15 +46,18 @@ const VULGAR_FRACTIONS: ReadonlyMap<string, string> = new Map([
 export function readDigitRun(reading: Reading, at: number): DigitRun | undefined {
   const { folded } = reading
   const grouped =
-    matchSticky(GROUPED, folded, at) ?? matchSticky(THIN_GROUPED, reading.source, at) ?? undefined
+    matchSticky(GROUPED, folded, at) ??
+    matchSticky(THIN_GROUPED, reading.source, at) ??
+    matchSticky(SPACED, folded, at)
   const whole = grouped ?? matchSticky(PLAIN, folded, at)
   if (!whole || isDigit(folded.charCodeAt(at + whole.length))) return undefined
   const sign = VULGAR_FRACTIONS.get(folded.charAt(at + whole.length))
-  const fraction = matchSticky(FRACTION, folded, at + whole.length) ?? ''
+  const mixed = sign ? undefined : readMixedFraction(folded, at + whole.length)
+  const fraction = mixed ? '' : (matchSticky(FRACTION, folded, at + whole.length) ?? '')
   const digits = whole.replace(/[^\d]/g, '')
   return {
-    end: at + whole.length + (sign ? 1 : fraction.length),
-    mantissa: digits + (sign ?? fraction),
+    end: mixed ? mixed.end : at + whole.length + (sign ? 1 : fraction.length),
+    mantissa: digits + (mixed?.decimals ?? sign ?? fraction),
     grouped: grouped !== undefined,
   }
 }
@@ -75,6 +84,21 @@ export function readOwnDigits({ folded, lexicon }: Reading, at: number): DigitRu
   }
 }
 
+/** Halves, quarters and eighths behind a whole, as decimals. */
+function readMixedFraction(
+  folded: string,
+  at: number,
+): { decimals: string; end: number } | undefined {
+  MIXED_FRACTION.lastIndex = at
+  const match = MIXED_FRACTION.exec(folded)
+  const { part = '', whole = '' } = match?.groups ?? {}
+  if (!match || Number(part) >= Number(whole)) return undefined
+  return {
+    decimals: String(Number(part) / Number(whole)).slice(1),
+    end: at + match[0].length,
+  }
+}
+
 /** Digits with a decimal comma, where a unit behind proves it one: `3,5 %`, `1.234,56 €`. */
 export function readDecimalComma(reading: Reading, at: number): DigitRun | undefined {
   const { folded } = reading
@@ -89,7 +113,7 @@ export function readDecimalComma(reading: Reading, at: number): DigitRun | undef
 
 /** The numeral of a run of digits, with the scale words behind it. */
 export function toDigitNumeral(reading: Reading, start: number, run: DigitRun): Numeral {
-  const scale = readScaleWords(reading, run.end)
+  const scale = readExponent(reading.folded, run) ?? readScaleWords(reading, run.end)
   const plain = toBound(run.mantissa, 0)
   const bound = scaleBound(plain, scale.power)
   return buildNumeral({
@@ -102,8 +126,40 @@ export function toDigitNumeral(reading: Reading, start: number, run: DigitRun): 
     power: scale.power,
     grouped: run.grouped,
     yearLike: !run.grouped && scale.power === 0 && isYearLike(run.mantissa),
-    letter: scale.power > 0 ? undefined : readScaleLetter(reading, run.end),
+    letter: scale.end > run.end ? undefined : readScaleLetter(reading, run.end),
   })
+}
+
+// Takes `× 10^6`, `x 10^-3`, `·10⁶`, each with a power of ten that says it is one; refuses `× 106`.
+const TIMES_TEN =
+  / ?[×x·*⋅∙] ?10(?:\^\(?(?<plain>[+-]?\d{1,2})\)?|(?<raised>[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![\d.⁰¹²³⁴-⁹])/y
+// Takes `e6` of `1.5e6` and `e-3` of `2e-3`.
+const E_NOTATION = /e(?<plain>[+-]?\d{1,2})(?![\d.a-z])/y
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A power of ten behind digits in scientific notation. */
+function readExponent(
+  folded: string,
+  { end, mantissa }: DigitRun,
+): { end: number; power: number } | undefined {
+  const match = matchGroups(TIMES_TEN, folded, end) ?? matchGroups(E_NOTATION, folded, end)
+  if (!match) return undefined
+  const { plain, raised } = match.groups ?? {}
+  const isPlainE = match[0].startsWith('e') && /^\d/.test(plain ?? '')
+  if (isPlainE && !mantissa.includes('.')) return undefined
+  return { end: end + match[0].length, power: Number(plain ?? readRaised(raised ?? '')) }
+}
+
+/** Raised digits as plain ones. */
+function readRaised(raised: string): string {
+  return [...raised]
+    .map((sign) => (sign === '⁻' ? '-' : sign === '⁺' ? '' : SUPERSCRIPTS.indexOf(sign)))
+    .join('')
+}
+
+function matchGroups(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
 }
 
 /** Scale words in Latin letters behind a number: ` million`, `bn`, ` thousand billion`, ` Mrd.`. */

@@ -119,9 +119,15 @@ function readRest(reading: Reading, group: HanziGroup, lastPower: number): Decim
   if (group.fraction || group.implied) return undefined
   const next = reading.folded.charAt(group.end)
   if (next !== '' && '年月日%.:/-,号时'.includes(next)) return undefined
+  if (isPerOne(reading.folded, group)) return undefined
   if (group.isSingleDigit) return shiftDecimal(group.low, lastPower - 1)
   const digits = group.low.coefficient.toString().length + group.low.exponent
   return digits <= Math.min(4, lastPower) ? group.low : undefined
+}
+
+/** Whether 一 behind western digits and a scale says by what is counted: `3萬一坪`. */
+function isPerOne(folded: string, { isSingleDigit, end }: HanziGroup): boolean {
+  return isSingleDigit && folded.charAt(end - 1) === '一' && isDigit(folded.charCodeAt(end - 3))
 }
 
 /** A scale behind a group. */
@@ -146,12 +152,16 @@ function readScale(reading: Reading, at: number, limit: number): Scale | undefin
   return power === 0 || power >= limit ? undefined : { end, power, more }
 }
 
+// Takes 兆 before money, or before a number that goes on in 亿: `两兆三千亿元`; refuses `5兆`, `兆字节`.
+const BEFORE_MONEY =
+  /^兆(?:元|美|日|韩|新台|台|人民|欧|港|[\d.,一二两三四五六七八九十百千零〇]{1,12}亿)/
+
 /** Whether a scale stands at an offset and does not begin a unit such as 兆瓦; 兆 is one in simplified texts only before money. */
 function isScaleAt(reading: Reading, at: number): boolean {
   const character = reading.folded.charAt(at)
   if (SCALES.get(character) === undefined || startsUnit(reading, at)) return false
   if (character !== '兆' || reading.context.language !== 'zh-Hans') return true
-  return /^兆(?:元|美|日|韩|新台|台|人民|欧|港)/.test(reading.folded.slice(at, at + 4))
+  return BEFORE_MONEY.test(reading.folded.slice(at, at + 16))
 }
 
 /** `萬`, `億` alone behind a word such as 近, 上, 破: ten thousand, a hundred million. */

@@ -6,6 +6,13 @@ import { skipGap } from '../reading.ts'
 import { scaleBound, toBoundOf } from './bound.ts'
 import { buildNumeral, type Numeral } from './numeral.ts'
 import { readLatinWord, readScaleWords } from './read-digits.ts'
+import {
+  type Decimals,
+  findPartOfScale,
+  findPointFirst,
+  readPart,
+  readSpokenDigits,
+} from './spoken-decimals.ts'
 
 /** A number word and where it stands. */
 interface Word {
@@ -13,15 +20,21 @@ interface Word {
   readonly end: number
 }
 
-/** A number in English words: `six million`, `one hundred and fifty`, `a dozen`, `half a billion`, `tens of thousands`. */
+/** A number in English words: `six million`, `one point two million`, `a dozen`, `half a billion`, `tens of thousands`. */
 export function readWords(reading: Reading, start: number): Numeral | undefined {
   const first = readWord(reading.folded, start)
   if (!first) return undefined
+  return readPartOfScale(reading, start) ?? readFrom(reading, start, first)
+}
+
+function readFrom(reading: Reading, start: number, first: Word): Numeral | undefined {
   if (MAGNITUDES.get(first.text) !== undefined) return readMagnitude(reading, start, first)
   if (first.text === 'half') return readHalf(reading, start, first)
   if (first.text === 'a' || first.text === 'an') return readArticle(reading, start, first)
   if (first.text === 'several') return readSeveral(reading, start, first)
-  return readCardinal(reading, start)
+  if (first.text === 'hundred') return readHundred(reading, start)
+  if (first.text === 'point') return readPointFirst(reading, start)
+  return readCardinal(reading, start, start, NOTHING)
 }
 
 /** A number word of the text's own language with the scale words behind it: `zwei Milliarden`, `deux millions`. */
@@ -46,22 +59,32 @@ interface Sum {
   readonly scales: number
 }
 
+const NOTHING: Sum = { total: 0, section: 0, lastPower: 0, scales: 0 }
+/** What an article counts before a scale: `a hundred`. */
+const ONE: Sum = { total: 0, section: 1, lastPower: 0, scales: 0 }
+
 /** How many words of one number are read at most. */
 const MAXIMUM_WORDS = 12
 
-/** `six million`, `twenty-five`, `one hundred and fifty thousand`, `two and a half billion`. */
-function readCardinal(reading: Reading, start: number): Numeral | undefined {
-  let sum: Sum = { total: 0, section: 0, lastPower: 0, scales: 0 }
-  let end = start
+/** `six million`, `twenty-five`, `one hundred and fifty thousand`, `two and a half billion`, from an offset on. */
+function readCardinal(
+  reading: Reading,
+  start: number,
+  from: number,
+  known: Sum,
+): Numeral | undefined {
+  let sum = known
+  let end = from
   for (let count = 0; count < MAXIMUM_WORDS; count++) {
     const word = nextWord(reading.folded, end, start)
-    const next = word && addWord(sum, word.text, count === 0)
+    const next = word && addWord(sum, word.text, end === start)
     if (!word || !next) break
     sum = next
     end = word.end
   }
-  if (end === start) return undefined
-  return sum.scales === 0 ? withHalf(reading, start, end, sum.section) : toScaled(start, end, sum)
+  if (end === from) return undefined
+  if (sum.scales === 0) return withDecimals(reading, start, end, sum.section)
+  return withPart(reading, toScaled(start, end, sum))
 }
 
 /** The sum with one more word, unless the word is none of this number's. */
@@ -87,13 +110,43 @@ function toScaled(start: number, end: number, sum: Sum): Numeral {
   return { ...toNumeral({ start, end }, bound), scaled: true, power }
 }
 
-/** `seventeen`, `two and a half`, `one and a half million`. */
-function withHalf(reading: Reading, start: number, end: number, value: number): Numeral {
-  const half = /^[ -]and[ -]a[ -]half\b/.exec(reading.folded.slice(end, end + 12))
-  if (!half) return toNumeral({ start, end }, toBoundOf(BigInt(value), 0, true))
-  const scale = readScaleWords(reading, end + half[0].length)
-  const bound = toBoundOf(BigInt(value) * 10n + 5n, -1, false)
+/** `seventeen`, `one point two million`, `two and a half`, `one and a quarter million`. */
+function withDecimals(reading: Reading, start: number, end: number, value: number): Numeral {
+  const { folded } = reading
+  const whole = BigInt(value)
+  const digits = readSpokenDigits(folded, end)
+  const part = digits ?? readPart(folded, end)
+  if (!part) return toNumeral({ start, end }, toBoundOf(whole, 0, true))
+  return toDecimal(reading, start, { ...part, digits: `${whole}${part.digits}` })
+}
+
+/** A number of digits of which the last ones are decimals, with the scale words behind it. */
+function toDecimal(reading: Reading, start: number, { digits, places, end }: Decimals): Numeral {
+  const scale = readScaleWords(reading, end)
+  const bound = toBoundOf(BigInt(digits), -places, false)
   return scaled(toNumeral({ start, end: scale.end }, bound), scale.power)
+}
+
+/** A scaled number with a part of its scale: `a million and a half`. */
+function withPart(reading: Reading, numeral: Numeral): Numeral {
+  const part = numeral.power > 0 ? readPart(reading.folded, numeral.end) : undefined
+  if (!part) return numeral
+  const { value } = scaleBound(numeral.low, -numeral.power)
+  const whole = value.coefficient * 10n ** BigInt(Math.max(0, value.exponent))
+  const bound = toBoundOf(BigInt(`${whole}${part.digits}`), -part.places, false)
+  return scaled({ ...numeral, end: part.end, low: bound, high: bound }, numeral.power)
+}
+
+/** `three quarters of a million`. */
+function readPartOfScale(reading: Reading, start: number): Numeral | undefined {
+  const part = findPartOfScale(reading.folded, start)
+  return part && toDecimal(reading, start, part)
+}
+
+/** `point five percent`: decimals without a whole. */
+function readPointFirst(reading: Reading, start: number): Numeral | undefined {
+  const decimals = findPointFirst(reading.folded, start)
+  return decimals && toDecimal(reading, start, decimals)
 }
 
 function toNumeral({ start, end }: Span, bound: Bound): Numeral {
@@ -132,13 +185,14 @@ function canFollow(section: number, small: number, isFirst: boolean): boolean {
 
 /** `half a million`, `half a percent`, `half a dozen`. */
 function readHalf(reading: Reading, start: number, first: Word): Numeral | undefined {
-  const match = /^[ -]an?[ -]/.exec(reading.folded.slice(first.end, first.end + 4))
+  const match = /^[ -](?:an?[ -])?/.exec(reading.folded.slice(first.end, first.end + 4))
   if (!match) return undefined
   const at = first.end + match[0].length
   const scale = readScaleWords(reading, at - 1)
   if (scale.power > 0) {
     return scaled(toNumeral({ start, end: scale.end }, toBoundOf(5n, -1, false)), scale.power)
   }
+  if (match[0].length === 1) return undefined
   const word = readWord(reading.folded, at)
   if (word?.text === 'dozen') return toNumeral({ start, end: word.end }, toBoundOf(6n, 0, true))
   return toNumeral({ start, end: at - 1 }, toBoundOf(5n, -1, false))
@@ -150,17 +204,25 @@ function readArticle(reading: Reading, start: number, article: Word): Numeral | 
   const at = skipGap(folded, article.end)
   const word = readWord(folded, at)
   if (!word) return undefined
+  if (word.text === 'half') return readHalf(reading, start, word)
   if (word.text === 'few' || word.text === 'couple') return readSeveral(reading, start, word)
-  if (word.text === 'dozen') return toNumeral({ start, end: word.end }, toBoundOf(12n, 0, true))
-  if (word.text === 'hundred') return readHundred(reading, start, word)
-  const scale = readScaleWords(reading, article.end)
-  if (scale.power === 0) return undefined
-  return scaled(toNumeral({ start, end: scale.end }, toBoundOf(1n, 0, true)), scale.power)
+  const isScale = SCALE_WORDS.get(word.text) !== undefined || /^(?:hundred|dozen)$/.test(word.text)
+  if (isScale) return readCardinal(reading, start, article.end, ONE)
+  return AND_A_HALF.test(folded.slice(word.end, word.end + 11))
+    ? toNumeral({ start, end: article.end }, toBoundOf(1n, 0, true))
+    : undefined
 }
 
-function readHundred(reading: Reading, start: number, word: Word): Numeral {
-  const scale = readScaleWords(reading, word.end)
-  return scaled(toNumeral({ start, end: scale.end }, toBoundOf(100n, 0, true)), scale.power)
+// Takes what makes an article a number before a unit: `a dollar and a half`.
+const AND_A_HALF = /^ and a half\b/
+// Takes what tells how many hundreds there are: `a few hundred`, `15 hundred`.
+const BEFORE_HUNDREDS = /(?:\b(?:few|several|many|couple|of|some|tens)|\d|[a-z]ty|-)[ -]?$/
+
+/** `hundred and fifty`, which is a hundred where nothing before it says how many there are. */
+function readHundred(reading: Reading, start: number): Numeral | undefined {
+  if (BEFORE_HUNDREDS.test(reading.folded.slice(Math.max(0, start - 9), start))) return undefined
+  if (!reading.folded.startsWith(' and ', start + 7)) return undefined
+  return readCardinal(reading, start, start, ONE)
 }
 
 /** `several hundred`, `a few thousand`, `a couple of million`: two to ten of them. */

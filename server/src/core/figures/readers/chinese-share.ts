@@ -1,7 +1,7 @@
 import { compareDecimals } from '../decimal.ts'
-import { DIGITS, PLACES, SHARES } from '../locales/zh.ts'
+import { DIGITS, PLACES, SHARES, TENS } from '../locales/zh.ts'
 import { isDigit } from '../matcher.ts'
-import { scaleBound, toBoundOf } from '../numerals/bound.ts'
+import { negateBound, scaleBound, toBoundOf } from '../numerals/bound.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { readDigitRun, toDigitNumeral } from '../numerals/read-digits.ts'
 import { readHanzi } from '../numerals/read-hanzi.ts'
@@ -30,14 +30,28 @@ function readPerHundred(reading: Reading, at: number): Piece | undefined {
   if (!reading.folded.startsWith('分之', at + 1)) return undefined
   const frame = reading.folded.slice(at, at + 3)
   const power = FRAMES.get(frame)
-  const first = power === undefined ? undefined : readNumber(reading, at + 3)
+  const inner = /^负? ?/.exec(reading.folded.slice(at + 3, at + 5))?.[0] ?? ''
+  const first = power === undefined ? undefined : readNumber(reading, at + 3 + inner.length)
   if (power === undefined || !first || first.positional) return undefined
   const other = readOtherEnd(reading, first.end, frame)
   const isOrdered = other && compareDecimals(first.low.value, other.high.value) < 0
   const last = isOrdered ? other : first
   const low = scaleBound(first.low, power)
   const high = scaleBound(last.high, power)
-  return toSharePiece({ ...first, start: at, end: last.end, low, high })
+  const start = isNegated(reading, at) ? at - 1 : at
+  const isNegative = start < at || inner.startsWith('负')
+  return toSharePiece({
+    ...first,
+    start,
+    end: last.end,
+    low: isNegative ? negateBound(high) : low,
+    high: isNegative ? negateBound(low) : high,
+  })
+}
+
+/** Whether 負 stands before an offset and is no part of `正負`. */
+function isNegated({ folded }: Reading, at: number): boolean {
+  return folded.charAt(at - 1) === '负' && folded.charAt(at - 2) !== '正'
 }
 
 function readOtherEnd(reading: Reading, at: number, frame: string): Numeral | undefined {
@@ -68,7 +82,7 @@ function toPlain({ low }: Numeral): number {
 function readWord(reading: Reading, at: number): Piece | undefined {
   const value = SHARES.get(reading.folded.slice(at, at + 2))
   if (value === undefined) return undefined
-  if (/^(?:场|径|决赛|山|途)/.test(reading.folded.slice(at + 2, at + 4))) return undefined
+  if (/^(?:场|径|决赛|山|途|叠)/.test(reading.folded.slice(at + 2, at + 4))) return undefined
   const bound = toBoundOf(BigInt(value), 0, false)
   return toSharePiece(toWordNumeral({ start: at, end: at + 2 }, bound, 'hanzi'))
 }
@@ -84,6 +98,9 @@ function readNumber(reading: Reading, at: number): Numeral | undefined {
 
 function isChineseDigit(character: string): boolean {
   return (
-    DIGITS.get(character) !== undefined || PLACES.get(character) !== undefined || character === '几'
+    DIGITS.get(character) !== undefined ||
+    PLACES.get(character) !== undefined ||
+    TENS.get(character) !== undefined ||
+    character === '几'
   )
 }

@@ -61,16 +61,22 @@ function isQualified(reading: Reading, at: number): boolean {
 /** `7B parameters`, `50K users`, `300m people`. */
 function readLettered(site: Site): Piece | undefined {
   const { letter } = site.numeral
+  if (!letter || letter.isMoney) return undefined
   const isAttached = isLatinLetter(site.reading.source.charCodeAt(site.numeral.end))
-  if (!letter || letter.isMoney || !isAttached) return undefined
-  const scaled = withLetter(site)
   const noun = findCountedNoun(site.reading, letter.end)
+  if (!isAttached && !(noun?.distance === 0 && isCapital(site, letter.end))) return undefined
+  const scaled = withLetter(site)
   const isMeasured = scaled.unit?.value.kind === 'measure' || scaled.unit?.value.kind === 'noun'
   if (!noun && !isMeasured)
     return isTallied(site, letter.end)
       ? toCounted(scaled, { text: 'count', end: letter.end })
       : undefined
   return noun ? toCounted(scaled, noun) : readMeasured(scaled)
+}
+
+/** Whether the letter that stands alone is one that scales in capitals: `300 K users`, not `5 m people`. */
+function isCapital({ reading, numeral }: Site, end: number): boolean {
+  return /^ [KMB]$/.test(reading.source.slice(numeral.end, end))
 }
 
 /** Whether a number with a letter completes a counted noun, or a verb tells of counting: `customers rose to 8.2m`. */

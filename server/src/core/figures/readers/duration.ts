@@ -1,6 +1,8 @@
 import { toNumber } from '../decimal.ts'
+import { addHalf } from '../numerals/bound.ts'
 import type { Piece } from '../piece.ts'
 import { buildPiece, measureOf } from './build-piece.ts'
+import { mapBounds } from './percent.ts'
 import type { Site } from './reader.ts'
 
 /**
@@ -21,7 +23,11 @@ export function readDuration(site: Site): Piece | undefined {
     !/^(?:years|days|hours|months|weeks|minutes|seconds|小时|天|分钟|秒)/.test(name)
   )
     return undefined
-  return buildPiece(site, { end: unit.end, measure: measureOf('duration', unit.value.unit) })
+  const piece = buildPiece(site, {
+    end: unit.end,
+    measure: measureOf('duration', unit.value.unit),
+  })
+  return name.startsWith('个半') ? mapBounds(piece, addHalf) : piece
 }
 
 /** Whether a number before 年 names a year: `2024年`, `24年3月`, `113年度`. */

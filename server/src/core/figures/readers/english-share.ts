@@ -1,6 +1,7 @@
+import { fromNumber } from '../decimal.ts'
 import { PARTS, SMALL_NUMBERS } from '../locales/en.ts'
 import { isDigit } from '../matcher.ts'
-import { toBoundOf } from '../numerals/bound.ts'
+import { toBoundOfDecimal } from '../numerals/bound.ts'
 import { readLatinWord } from '../numerals/read-digits.ts'
 import type { Piece } from '../piece.ts'
 import type { Reading } from '../reading.ts'
@@ -25,23 +26,28 @@ export function readEnglishShare(reading: Reading, at: number): Piece | undefine
   )
 }
 
-// Takes `a quarter of a percentage point`, `quarter-point`, `half a percent`; refuses `a quarter of users`.
+// Takes `a quarter of a percentage point`, `quarter-point`, `half a percent`, `two-tenths of one percent`;
+// refuses `a quarter of users`.
 const PART_OF_POINT =
-  /^(?:an? )?(?<part>three[- ]quarters|quarter|half)(?:[- ]of)?(?:[- ]an?)?[- ](?<unit>percentage[- ]points?|points?|percent|per cent)\b/
-const PARTS_OF_POINT: ReadonlyMap<string, bigint> = new Map([
-  ['quarter', 25n],
-  ['half', 50n],
-  ['three-quarters', 75n],
-  ['three quarters', 75n],
+  /^(?:(?<count>an?|one|two|three|four|five|six|seven|eight|nine)[- ])?(?<part>half|quarters?|fifths?|eighths?|tenths?|hundredths?)(?:[- ]of)?(?:[- ](?:an?|one))?[- ](?<unit>percentage[- ]points?|points?|percent|per cent)\b/
+/** Parts that are decimals, in ten thousandths. */
+const DECIMAL_PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 5000],
+  ['quarter', 2500],
+  ['fifth', 2000],
+  ['eighth', 1250],
+  ['tenth', 1000],
+  ['hundredth', 100],
 ])
 
 /** Parts of a point of percentage or of a percent. */
 function readPartOfPoint(reading: Reading, at: number): Piece | undefined {
-  const match = PART_OF_POINT.exec(reading.folded.slice(at, at + 48))
-  const { part = '', unit = '' } = match?.groups ?? {}
-  const hundredths = PARTS_OF_POINT.get(part)
-  if (!match || hundredths === undefined) return undefined
-  const bound = part === 'half' ? toBoundOf(5n, -1, false) : toBoundOf(hundredths, -2, false)
+  const match = PART_OF_POINT.exec(reading.folded.slice(at, at + 56))
+  if (!match?.groups) return undefined
+  const { count = 'one', part = '', unit = '' } = match.groups
+  const one = DECIMAL_PARTS.get(part.replace(/s$/, ''))
+  if (one === undefined) return undefined
+  const bound = toBoundOfDecimal(fromNumber(((SMALL_NUMBERS.get(count) ?? 1) * one) / 1e4))
   const span = { start: at, end: at + match[0].length }
   const share = toSharePiece(toWordNumeral(span, bound, 'words'))
   const isPoint = unit.includes('point')
@@ -75,13 +81,14 @@ function readParts(reading: Reading, at: number): Piece | undefined {
 
 // Takes what makes parts something else: a quarter of a year, a third party, an hour, a second.
 const NO_SHARE =
-  /^(?:-|s? (?:party|parties|times?|place|straight|consecutive|year|quarter|day|week|of a (?:second|mile|century)))/
+  /^(?:-|s? (?:party|parties|times?|place|straight|consecutive|year|quarter|day|week|of (?:an?|one) (?:second|mile|century|per ?cent)))/
 const COMPARED = /^ (?:more|less|fewer|higher|lower|smaller|larger|the)\b/
 
 /** Whether parts between two offsets are a share of something. */
 function isShare(folded: string, start: number, end: number): boolean {
   const behind = folded.slice(end, end + 16)
   if (NO_SHARE.test(behind)) return false
+  if (/^ of an? (?:m|b|tr)illion\b/.test(behind)) return false
   if (behind.startsWith(' of ') || isMeasuredBefore(folded, start)) return true
   const words = folded.slice(start, end)
   if (/quarter|half/.test(words)) return false
@@ -113,7 +120,7 @@ function readHalf(reading: Reading, at: number): Piece | undefined {
   return toRatioPiece({ start: at, end, part: 1, whole: 2, form: 'words' })
 }
 
-const OUT_OF = /^ (?:in|out of|out of every|in every) /
+const OUT_OF = /^(?: (?:in|out of)(?: every)? |-(?:in|out-of)-)/
 // Takes what makes `one in five` something else: `one in 5%`, `3 in 10 years`.
 const BEHIND_OTHER_RATIO =
   /^(?:[-%,.:/]\d|[%\d]| (?:years|months|weeks|days|hours|minutes|percent|million|billion|games|matches|seasons|quarters|january|february|march|april|may|june|july|august|september|october|november|december)\b)/

@@ -52,9 +52,15 @@ function isUnsure({ reading, numeral }: Site): boolean {
   const { folded } = reading
   if (isLatinLetter(folded.charCodeAt(numeral.end))) return true
   if (numeral.form !== 'digits') return false
+  if (isSpaced(folded, numeral)) return true
   const word = readLatinWord(folded, skipGap(folded, numeral.end))
   if (UNSURE_SCALES.has(word) || LARGE.test(word)) return true
   return numeral.high.value.exponent < 0 && UNSURE_SCALES_OF_FRACTIONS.has(word)
+}
+
+/** Whether three digits stand behind a space, so that it may group them: `$1 234`. */
+function isSpaced(folded: string, { end, grouped, scaled }: Site['numeral']): boolean {
+  return !grouped && !scaled && /^ \d{3}(?![\d,.]*\d|%)/.test(folded.slice(end, end + 6))
 }
 
 function readSuffixed(site: Site): Piece | undefined {
@@ -65,7 +71,7 @@ function readSuffixed(site: Site): Piece | undefined {
   if (code === '') return undefined
   const power = value.kind === 'subunit' ? value.power : 0
   const piece = buildPiece(site, {
-    end: unit.end,
+    end: findMoneyEnd(site, unit),
     measure: toCurrencyMeasure(site.reading, code),
     unitSide: 'behind',
   })
@@ -76,6 +82,15 @@ function readSuffixed(site: Site): Piece | undefined {
     high: scaleBound(piece.high, power),
     unitPower: power,
   }
+}
+
+// Takes words that start with 整, which then is no part of `元整`: 整治, 整修.
+const WORD_OF_WHOLE = /^整[治修建改合体理顿编备套并容形]/
+
+/** The end of a money unit, before 整 that starts a word of its own: `三億元整治河川`. */
+function findMoneyEnd({ reading }: Site, { start, end }: UnitMatch): number {
+  const isPart = end - start > 1 && WORD_OF_WHOLE.test(reading.folded.slice(end - 1, end + 1))
+  return isPart ? end - 1 : end
 }
 
 /** The unit behind if it is money; pounds are where they are scaled. */

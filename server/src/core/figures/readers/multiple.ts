@@ -1,13 +1,11 @@
-import { add, fromNumber } from '../decimal.ts'
 import { INCREASE_WORDS, RESULT_WORDS } from '../lexicon.ts'
+import { addHalf } from '../numerals/bound.ts'
 import type { Piece } from '../piece.ts'
 import type { Reading } from '../reading.ts'
 import type { UnitMatch } from '../unit-behind.ts'
 import { buildPiece, measureOf } from './build-piece.ts'
 import { mapBounds } from './percent.ts'
 import type { Site } from './reader.ts'
-
-const HALF = fromNumber(0.5)
 
 /**
  * Multiples.
@@ -25,13 +23,7 @@ export function readMultiple(site: Site): Piece | undefined {
   const piece = buildPiece(site, { end: unit.end + half, measure: measureOf('multiple', 'x') })
   const change = name === '倍' ? readChange(reading, piece.start) : readBy(reading, piece.start)
   const whole = { ...piece, change }
-  return half
-    ? mapBounds(whole, (bound) => ({
-        ...bound,
-        value: add(bound.value, HALF),
-        quantum: fromNumber(0.1),
-      }))
-    : whole
+  return half ? mapBounds(whole, addHalf) : whole
 }
 
 /** Whether `x` multiplies (`3 x 4`, `4x4`) or begins a name (`10X Genomics`). */

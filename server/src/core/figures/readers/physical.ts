@@ -1,7 +1,9 @@
 import { TEMPERATURE_WORDS } from '../locales/zh.ts'
 import { isDigit, isLatinLetter } from '../matcher.ts'
 import { scaleBound } from '../numerals/bound.ts'
+import { readLatinWord } from '../numerals/read-digits.ts'
 import type { Measure, Piece } from '../piece.ts'
+import { type QuotientUnit, readQuotient } from '../quotient-unit.ts'
 import type { Reading } from '../reading.ts'
 import type { UnitMatch } from '../unit-behind.ts'
 import { dimensionOf } from '../units.ts'
@@ -9,7 +11,9 @@ import { buildPiece, measureOf, withLetter } from './build-piece.ts'
 import { mapBounds } from './percent.ts'
 import type { Site } from './reader.ts'
 
-const TEMPERATURE = new RegExp(`${TEMPERATURE_WORDS}|celsius|warm|temperature|heat|climate|fever`)
+const TEMPERATURE = new RegExp(
+  `${TEMPERATURE_WORDS}|celsius|warm|temperature|heat|climate|fever|heated|cooled|kelvin|cryogenic`,
+)
 
 /**
  * Physical quantities, with a time they are counted by.
@@ -33,20 +37,28 @@ function readPlain(site: Site): Piece | undefined {
   const { unit, numeral } = site
   if (unit?.value.kind !== 'physical' || numeral.glued || numeral.positional) return undefined
   const measure = toMeasure(site, unit)
-  if (!measure || isDoubtful(site, unit)) return undefined
+  if (!measure) return undefined
   const time =
-    measure.unit.includes('/') || measure.dimension === 'count'
-      ? undefined
-      : readTime(site.reading, unit.end)
+    measure.dimension === 'count' ? undefined : readDivisor(site.reading, unit.end, measure.unit)
+  const isQuotient =
+    time !== undefined && /[/⁻−-]/.test(site.reading.source.slice(unit.end, time.end))
+  if (isQuotient ? site.numeral.yearLike && unit.joint === 'attached' : isDoubtful(site, unit))
+    return undefined
   const piece = buildPiece(site, {
     end: time ? time.end : unit.end,
-    measure: time
-      ? measureOf(`${measure.dimension}-rate`, `${measure.unit}/${time.unit}`)
-      : measure,
+    measure: time ? measureOf(dimensionOf(time.unit), time.unit) : measure,
   })
   return unit.value.power === 0
     ? piece
     : { ...mapBounds(piece, (bound) => scaleBound(bound, unit.value.power)), scaled: true }
+}
+
+/** What a unit is divided by: symbols behind it, or a time it is counted by. */
+function readDivisor(reading: Reading, at: number, unit: string): QuotientUnit | undefined {
+  const quotient = readQuotient(reading, at, unit)
+  if (quotient || unit.includes('/')) return quotient
+  const time = readTime(reading, at)
+  return time ? { unit: `${unit}/${time.unit}`, end: time.end } : undefined
 }
 
 function toMeasure(site: Site, unit: UnitMatch): Measure | undefined {
@@ -76,9 +88,11 @@ function isDoubtful(site: Site, unit: UnitMatch): boolean {
   const length = unit.end - unit.start
   if (!isLatinLetter(source.charCodeAt(unit.start))) return false
   if (site.numeral.yearLike && isShort(source, unit)) return true
-  if (/^[CF]$/.test(source.slice(unit.start, unit.end)))
-    return unit.joint !== 'attached' || !isWarm(site, unit)
+  const symbol = source.slice(unit.start, unit.end)
+  if (/^(?:bar|atm)$/.test(symbol)) return isNounBehind(site, unit.end)
   if (length > 1) return false
+  if (/^[JNAU]$/.test(symbol)) return true
+  if (/^[CFK]$/.test(symbol)) return !isTemperature(site, unit, symbol)
   if (isDigit(source.charCodeAt(unit.end))) return true
   if (source.charAt(unit.start) === 'm')
     return unit.joint === 'attached' && !SIZE_BEHIND.test(source.slice(unit.end, unit.end + 14))
@@ -90,17 +104,27 @@ function isDoubtful(site: Site, unit: UnitMatch): boolean {
   )
 }
 
+/** Whether a noun stands behind what then is a word: `10 bar stools`. */
+function isNounBehind({ reading }: Site, end: number): boolean {
+  const word = readLatinWord(reading.folded, end + 1)
+  return word !== '' && !reading.lexicon.functionWords.has(word)
+}
+
 /** Whether a symbol behind what can be a year is no proof of a unit: `in 2019 Mt Etna`, `2024 m`. */
 function isShort(source: string, unit: UnitMatch): boolean {
   if (unit.end - unit.start < 2) return true
   return /^(?:Mt|ha|mi|ft) [A-Z]/.test(source.slice(unit.start, unit.end + 2))
 }
 
-/** Whether a bare C or F is of a temperature: it has a fraction, or a word for warmth stands near. */
-function isWarm(site: Site, unit: UnitMatch): boolean {
-  const { folded } = site.reading
-  if (site.numeral.high.value.exponent < 0) return true
-  return TEMPERATURE.test(folded.slice(Math.max(0, site.signStart - 60), unit.end + 30))
+/** Whether a bare C, F or K is of a temperature: a word for warmth stands near, or C and F have a fraction. */
+function isTemperature(site: Site, unit: UnitMatch, symbol: string): boolean {
+  if (symbol === 'K') return unit.joint === 'gap' && isNearWarmth(site, unit)
+  const isFraction = site.numeral.high.value.exponent < 0
+  return unit.joint === 'attached' && (isFraction || isNearWarmth(site, unit))
+}
+
+function isNearWarmth({ reading, signStart }: Site, unit: UnitMatch): boolean {
+  return TEMPERATURE.test(reading.folded.slice(Math.max(0, signStart - 60), unit.end + 30))
 }
 
 const TIME_UNITS: Readonly<Record<string, string>> = {

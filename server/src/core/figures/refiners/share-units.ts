@@ -49,13 +49,23 @@ function isYearBefore(one: Piece, other: Piece, reading: Reading): boolean {
 /** How two neighbours are joined. */
 export function readJoint(one: Piece, other: Piece, reading: Reading): Joint {
   if (other.start - one.end > LONGEST_JOINT || other.start < one.end) return undefined
-  const start = one.refused ? (one.numeral.letter?.end ?? one.end) : one.end
-  const gap = reading.folded.slice(start, other.start).replace('\n', ' ')
+  const gap = readGap(one, other, reading)
   const { rangeJoiners, listJoiners } = reading.lexicon
-  if (rangeJoiners.has(gap)) return 'range'
+  if (rangeJoiners.has(gap)) return isOdds(gap, one, other) ? undefined : 'range'
   if (listJoiners.has(gap) || (listJoiners.has(gap.trim()) && gap.trim() !== '')) return 'list'
   if (gap === '' && reading.folded.charAt(other.start) === '-') return 'range'
   return gap === ', ' ? 'comma' : undefined
+}
+
+/** The text between two numbers, behind the letter of one that was refused for it. */
+function readGap(one: Piece, other: Piece, { folded }: Reading): string {
+  const start = one.refused ? (one.numeral.letter?.end ?? one.end) : one.end
+  return folded.slice(start, other.start).replace('\n', ' ')
+}
+
+/** Whether two numbers are odds rather than a range: `ten-to-one`. */
+function isOdds(gap: string, one: Piece, other: Piece): boolean {
+  return gap === '-to-' && !isGreater(other, one)
 }
 
 function share(one: Piece, other: Piece, joint: Joint): readonly [Piece, Piece] {
