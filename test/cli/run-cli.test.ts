@@ -51,6 +51,18 @@ describe('check', () => {
     expect(status).toBe(1)
   })
 
+  test('says that a source was converted, and what to', async () => {
+    const files = {
+      'sources/solar.md':
+        '---\nsource: https://example.com/solar\npublisher: Harbor Chronicle\n---\n截至2024年底，中國太陽能裝機容量達8.87億千瓦。\n',
+      'note.md': 'Solar capacity in China reached 889.5 GW at the end of 2024 [@solar].\n',
+    }
+    const { output } = await runInMemory(files, ['check'])
+    expect(output).toContain('8.87億千瓦 differs by 0.28%, converted: 887 GW, cited')
+    const chinese = await runInMemory(files, ['check', '--locale', 'zh-tw'])
+    expect(chinese.output).toContain('，換算為 887 GW')
+  })
+
   test('prints nothing but the counts where all is well', async () => {
     expect(await check('check notes/good.md')).toEqual({
       status: 0,

@@ -69,6 +69,49 @@ describe('two statements are compared figure by figure', () => {
   ])('unrelated: %s | %s', (a, b) => checkStatements(a, b, 'unrelated'))
 })
 
+describe('quantities in other units', () => {
+  test.each([
+    [
+      'Solar capacity in China reached 887 GW at the end of 2024.',
+      '截至2024年底，中國太陽能裝機容量達8.87億千瓦。',
+      'agree',
+    ],
+    [
+      'In July 2024 the average temperature in Phoenix reached 39.1°C.',
+      'In July 2024 the average temperature in Phoenix reached 102.4°F.',
+      'agree',
+    ],
+    [
+      'In July 2024 the average temperature in Phoenix reached 39.1°C.',
+      'In July 2024 the average temperature in Phoenix reached 98.6°F.',
+      'conflict',
+    ],
+    [
+      'The global temperature in 2024 rose by 1.5°C.',
+      'The global temperature in 2024 rose by 2.7°F.',
+      'agree',
+    ],
+    [
+      'The global temperature in 2024 was 1.5°C above the pre-industrial average.',
+      'The global temperature in 2024 was 2.7°F above the pre-industrial average.',
+      'agree',
+    ],
+    [
+      'The global temperature in 2024 rose by 1.5°C.',
+      'The global temperature in 2024 rose by 4.1°F.',
+      'conflict',
+    ],
+  ] as const)('%s | %s', (a, b, verdict) => {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const text = (words: string) => ({ text: words, date: undefined })
+      expect(compareStatements(text(one), text(other), LEXICON).verdict).toBe(verdict)
+    }
+  })
+})
+
 test('a date tells what day is meant', () => {
   const compare = (date: string) =>
     compareStatements(

@@ -20,6 +20,9 @@ const ROWS: readonly (readonly [text: string, printed: string])[] = [
   ['It fell 600 points.', '600 points | 600 點'],
   ['It was 12.5 times the usual.', '12.5x | 12.5 倍'],
   ['The rate rose 50 bps.', '50 bp | 50 bp'],
+  ['It reached 77°F.', '77 °F | 77 °F'],
+  ['It used 945 kilowatt-hours.', '945 kWh | 945 kWh'],
+  ['佔地1,200坪。', '1,200 坪 | 1,200坪'],
   ['It charges $0.14 per million tokens.', 'USD 0.14 / million tokens | 0.14美元 / million tokens'],
 ]
 

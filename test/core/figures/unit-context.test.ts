@@ -42,6 +42,7 @@ describe('a header that gives a unit', () => {
       dimension: 'currency',
       unit: 'TWD',
       unitCandidates: ['CNY', 'TWD', 'HKD', 'JPY'],
+      unitReason: 'language',
       power: 8,
     })
   })
@@ -66,7 +67,13 @@ describe('a header that gives none', () => {
 })
 
 describe('cells under a unit', () => {
-  const unit = { dimension: 'currency', unit: 'USD', unitCandidates: [], power: 6 }
+  const unit = {
+    dimension: 'currency',
+    unit: 'USD',
+    unitCandidates: [],
+    unitReason: undefined,
+    power: 6,
+  }
   test.each<[string, string[]]>([
     ['1,234', ['1,234 = USD 1.234 billion']],
     ['(1,234)', ['(1,234) = USD -1.234 billion']],

@@ -27,6 +27,7 @@ describe('one amount in several units', () => {
     [['2 barrels', '2桶'], 'volume 0.317974589856 m3'],
     [['24 hours', '1天'], 'duration 86400 second'],
     [['5 GB'], 'information 40000000000 bit'],
+    [['100 horsepower'], 'power 74569.987158227022 W'],
   ])('%j', (texts, expected) => {
     for (const text of texts) expect(printComparable(text)).toBe(expected)
   })

@@ -1,5 +1,7 @@
+import { type Conversion, convertValue } from '../figures/convert.ts'
 import { absolute, add, type Decimal, multiply, toNumber } from '../figures/decimal.ts'
 import type { Bound, Quantity } from '../figures/figure.ts'
+import { readFraction } from '../figures/fraction.ts'
 import { type ComparableUnit, toComparable } from '../figures/units.ts'
 import { type Interval, isRange, readZone, type Zone } from './interval.ts'
 
@@ -27,8 +29,11 @@ export function toExtent(written: Quantity): Extent {
 }
 
 /** The extent of a quantity that is in its canonical unit. */
-function measureExtent(quantity: Quantity, unit: ComparableUnit): Extent {
-  const zone = readZone(quantity)
+export function measureExtent(
+  quantity: Quantity,
+  unit: ComparableUnit,
+  zone: Zone = readZone(quantity),
+): Extent {
   const { low, high } = measureReach(quantity, zone)
   return {
     unit,
@@ -77,10 +82,38 @@ function listCurrencies({ dimension, unit, unitCandidates }: Quantity): readonly
   return unit === '' ? unitCandidates : [unit, ...unitCandidates]
 }
 
+/** The extent on another scale, such as that of Fahrenheit: what its digits stand for is moved with it. */
+export function convertExtent(extent: Extent, conversion: Conversion, unit: string): Extent {
+  const move = (value: Decimal) => convertValue(value, conversion).value
+  const scale = { factor: conversion.factor, offset: NOTHING }
+  const size = (value: Decimal) => convertValue(value, scale).value
+  const moveBound = (bound: Bound): Bound => ({
+    ...bound,
+    value: move(bound.value),
+    quantum: size(bound.quantum),
+  })
+  const moveInterval = ({ low, high }: Interval): Interval => ({
+    low: low && move(low),
+    high: high && move(high),
+  })
+  const { quantity, zone } = extent
+  const moved: Quantity = {
+    ...quantity,
+    unit,
+    low: moveBound(quantity.low),
+    high: moveBound(quantity.high),
+    plusMinus: quantity.plusMinus && size(quantity.plusMinus),
+  }
+  const movedZone = { core: moveInterval(zone.core), logical: moveInterval(zone.logical) }
+  return measureExtent(moved, { ...extent.unit, unit }, movedZone)
+}
+
 /** Whether two extents are so far apart that they can only contradict each other. */
 export function areApart(one: Extent, other: Extent): boolean {
   return one.high < other.low || other.high < one.low
 }
+
+const NOTHING = readFraction('0')
 
 /** More than the conversion to a float and the sums with it can be off, as a part of the value. */
 const INEXACT = 1e-12

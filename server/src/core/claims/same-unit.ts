@@ -1,7 +1,13 @@
-import { negate } from '../figures/decimal.ts'
-import type { Bound, Quantity } from '../figures/figure.ts'
+import {
+  type Conversion,
+  convertValue,
+  findConversion,
+  findStepConversion,
+} from '../figures/convert.ts'
+import { absolute, compareDecimals, type Decimal, negate, subtract } from '../figures/decimal.ts'
+import type { Bound } from '../figures/figure.ts'
 import type { Claim } from './claim.ts'
-import { type Extent, toExtent } from './extent.ts'
+import { convertExtent, type Extent, measureExtent } from './extent.ts'
 import type { Stop } from './gates/gate.ts'
 
 const OTHER_DIMENSION: Stop = { id: 'near.dimension' }
@@ -28,16 +34,55 @@ export type Course = Pick<Claim, 'extent' | 'direction'>
 
 /** A fall written with a minus sign as the same fall written in words: its size, going down. An amount below zero is one only where the other claim speaks of a fall. */
 export function readCourse(claim: Claim, other: Claim): Course {
-  const { extent } = claim
+  const extent = bringToScale(claim, other)
   const isFall =
     extent.isNegative &&
     (extent.unit.dimension === 'percentage' ||
       (other.direction === 'down' && !other.extent.isNegative))
-  return isFall ? turnRound(claim.figure.quantity) : claim
+  if (isFall) return turnRound(extent)
+  return extent === claim.extent ? claim : { extent, direction: claim.direction }
 }
 
-function turnRound(quantity: Quantity): Course {
+/** The scale on which temperatures of two scales are compared: the others have an end there. */
+const COMMON_SCALE = '[degF]'
+
+/** The extent of a temperature on the scale on which it can be compared with the other's; any other extent as it is. */
+function bringToScale(claim: Claim, other: Claim): Extent {
+  const { unit } = claim.extent
+  if (unit.dimension !== 'temperature' || unit.unit === other.extent.unit.unit) return claim.extent
+  const conversion = findClaimConversion(claim, other, COMMON_SCALE)
+  return conversion ? convertExtent(claim.extent, conversion, COMMON_SCALE) : claim.extent
+}
+
+/** How the value of a claim is given in a unit, as it is compared with another claim; `undefined` where that unit measures something else. */
+export function findClaimConversion(
+  claim: Claim,
+  other: Claim,
+  unit: string,
+): Conversion | undefined {
+  const own = claim.figure.quantity.unit
+  const areSteps = claim.extent.unit.dimension === 'temperature' && isBetweenValues(claim, other)
+  return areSteps ? findStepConversion(own, unit) : findConversion(own, unit)
+}
+
+/** Whether two temperatures are differences, as `1.5 °C of warming`: said to be, or nearer to each other if they are. */
+function isBetweenValues(claim: Claim, other: Claim): boolean {
+  if (claim.change === 'change' || other.change === 'change') return true
+  const distance = (find: typeof findConversion) => {
+    const [one, two] = [valueOn(claim, find), valueOn(other, find)]
+    return one && two && absolute(subtract(one, two))
+  }
+  const [steps, levels] = [distance(findStepConversion), distance(findConversion)]
+  return steps !== undefined && levels !== undefined && compareDecimals(steps, levels) < 0
+}
+
+function valueOn({ figure }: Claim, find: typeof findConversion): Decimal | undefined {
+  const conversion = find(figure.quantity.unit, COMMON_SCALE)
+  return conversion && convertValue(figure.quantity.low.value, conversion).value
+}
+
+function turnRound({ quantity, unit }: Extent): Course {
   const size = (bound: Bound): Bound => ({ ...bound, value: negate(bound.value) })
   const turned = { ...quantity, low: size(quantity.high), high: size(quantity.low) }
-  return { extent: toExtent(turned), direction: 'down' }
+  return { extent: measureExtent(turned, unit), direction: 'down' }
 }

@@ -11,6 +11,7 @@ import { printMessage } from '../text/print-message.ts'
 import { type ScaleRow, toScaleRow } from './draw-scale.ts'
 import type { EditorNote } from './editor-note.ts'
 import { toPlainLine } from './escape-markdown.ts'
+import { printConverted } from './print-converted.ts'
 import { printDistance, printValue } from './print-value.ts'
 
 /** All that is shown of a figure, in words and still without markup. */
@@ -114,13 +115,19 @@ export function printDate(iso: string | undefined, locale: Locale): string | und
 /** What a piece of evidence comes to: `differs by 0.7%`, and whether the figure cites its source. */
 export function sayVerdict(
   evidence: Evidence,
-  { figure, citations }: Pick<CheckedFigure, 'figure' | 'citations'>,
+  figure: Pick<CheckedFigure, 'figure' | 'citations' | 'claim'>,
   locale: Locale,
 ): string {
+  const { citations } = figure
   const isCited = citations.some(({ sources }) =>
     sources.some(({ id }) => id === evidence.sourceId),
   )
-  const verdict = printVerdict(evidence, figure.quantity, locale)
+  const found = printVerdict(evidence, figure.figure.quantity, locale)
+  const value = printConverted(evidence.claim, figure.claim, locale)
+  const verdict =
+    value === undefined
+      ? found
+      : printMessage({ id: 'hover.converted', values: { verdict: found, value } }, locale)
   return isCited ? printMessage({ id: 'hover.cited', values: { verdict } }, locale) : verdict
 }
 

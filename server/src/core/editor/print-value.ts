@@ -1,6 +1,7 @@
 import { compareDecimals, type Decimal, toNumber } from '../figures/decimal.ts'
 import type { Quantity } from '../figures/figure.ts'
 import type { Qualifier } from '../figures/qualifier.ts'
+import { findUnitByCode } from '../figures/units.ts'
 import { hasHan } from '../text/han.ts'
 import type { Locale, MessageId } from '../text/message.ts'
 import { printMessage } from '../text/print-message.ts'
@@ -65,8 +66,9 @@ function printUnit(value: string, quantity: Quantity, locale: Locale): string {
     case 'multiple':
       return printMessage({ id: 'hover.value.multiple', values: { value } }, locale)
     default: {
-      const isTight = locale !== 'en' && hasHan(unit.charAt(0))
-      return (isTight ? value + unit : `${value} ${unit}`).trim()
+      const name = findUnitByCode(unit)?.symbol ?? unit
+      const isTight = locale !== 'en' && hasHan(name.charAt(0))
+      return (isTight ? value + name : `${value} ${name}`).trim()
     }
   }
 }

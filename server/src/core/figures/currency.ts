@@ -1,3 +1,4 @@
+import type { UnitReason } from './figure.ts'
 import {
   CURRENCY_PREFIXES,
   type CurrencyPlace,
@@ -55,52 +56,54 @@ function isShortLetter(reading: Reading, match: Match<string>): boolean {
 
 /** What a currency name or symbol measures in this document. */
 export function toCurrencyMeasure(reading: Reading, code: string): Measure {
-  const { unit, unitCandidates } = decideCurrency(reading, code)
-  return { dimension: 'currency', unit, unitCandidates }
+  switch (code) {
+    case '$':
+      return decideDollar(reading)
+    case '¥':
+      return decideYen(reading)
+    case '元':
+      return decideYuan(reading)
+    default:
+      return currencyOf(code, [], undefined)
+  }
 }
 
-function decideCurrency(
-  reading: Reading,
-  code: string,
-): { unit: string; unitCandidates: readonly string[] } {
+function currencyOf(
+  unit: string,
+  unitCandidates: readonly string[],
+  unitReason: UnitReason | undefined,
+): Measure {
+  return { dimension: 'currency', unit, unitCandidates, unitReason }
+}
+
+function decideYuan(reading: Reading): Measure {
   const { language } = reading.context
-  if (code === '$') return decideDollar(reading)
-  if (code === '¥')
-    return {
-      unit: language === 'zh-Hans' ? 'CNY' : decideYen(reading),
-      unitCandidates: YEN_CANDIDATES,
-    }
-  if (code !== '元') return { unit: code, unitCandidates: [] }
-  const unit =
-    language === 'zh-Hant'
-      ? HONG_KONG.test(reading.folded.slice(0, 1000))
-        ? 'HKD'
-        : 'TWD'
-      : language === 'zh-Hans'
-        ? 'CNY'
-        : ''
-  return { unit, unitCandidates: YUAN_CANDIDATES }
+  if (language === 'zh-Hans') return currencyOf('CNY', YUAN_CANDIDATES, 'language')
+  if (language !== 'zh-Hant') return currencyOf('', YUAN_CANDIDATES, undefined)
+  return HONG_KONG.test(reading.folded.slice(0, 1000))
+    ? currencyOf('HKD', YUAN_CANDIDATES, 'place')
+    : currencyOf('TWD', YUAN_CANDIDATES, 'language')
 }
 
 /** Elsewhere than in English a `$` is only likely what the setting says. */
-function decideDollar({ context, lexicon }: Reading): {
-  unit: string
-  unitCandidates: readonly string[]
-} {
+function decideDollar({ context, lexicon }: Reading): Measure {
   const { language, dollar } = context
-  if (language === 'en') return { unit: dollar, unitCandidates: [] }
-  return { unit: dollar, unitCandidates: lexicon.own?.dollars ?? DOLLAR_CANDIDATES }
+  const candidates = language === 'en' ? [] : (lexicon.own?.dollars ?? DOLLAR_CANDIDATES)
+  return currencyOf(dollar, candidates, 'setting')
 }
 
 /** Where 元 in Traditional Chinese is Hong Kong's. */
 const HONG_KONG = /港元|港币|恒指|恒生|港交所|香港|港铁|港股/
 
 /** In texts about China `¥` is yuan, elsewhere yen. */
-function decideYen(reading: Reading): string {
-  return /china|chinese|yuan|beijing|renminbi|人民币|中国/.test(reading.folded.slice(0, 2000))
-    ? 'CNY'
-    : 'JPY'
+function decideYen(reading: Reading): Measure {
+  if (reading.context.language === 'zh-Hans') return currencyOf('CNY', YEN_CANDIDATES, 'language')
+  return CHINA.test(reading.folded.slice(0, 2000))
+    ? currencyOf('CNY', YEN_CANDIDATES, 'place')
+    : currencyOf('JPY', YEN_CANDIDATES, 'language')
 }
+
+const CHINA = /china|chinese|yuan|beijing|renminbi|人民币|中国/
 
 /** Whether two currency codes can be one: the same, or one of them undecided and the other its candidate. */
 export function isSameCurrency(prefix: string, suffix: string): boolean {
@@ -121,19 +124,24 @@ export function findCurrencyAt(reading: Reading, at: number): Match<string> | un
 const PLACE_BEFORE = 160
 const PLACE_BEHIND = 80
 
-/** The code of a currency by its name between two offsets; of a name like `pesos` by the country named nearest before it, else behind. */
+/** A currency that a name stands for, and whether a country named near it decided that. */
+export interface NamedCurrency {
+  readonly code: string
+  readonly isByPlace: boolean
+}
+
+/** The currency of a name between two offsets; of a name like `pesos` by the country named nearest before it, else behind. */
 export function decideByPlace(
   reading: Reading,
   name: { readonly start: number; readonly end: number },
   code: string,
-): string {
+): NamedCurrency {
   const places = SHARED_CURRENCY_NAMES.get(reading.folded.slice(name.start, name.end))
-  if (!places) return code
+  if (!places) return { code, isByPlace: false }
   const before = reading.folded.slice(Math.max(0, name.start - PLACE_BEFORE), name.start)
   const behind = reading.folded.slice(name.end, name.end + PLACE_BEHIND)
-  return (
-    findPlace(places, (place) => before.lastIndexOf(place)) ?? findFirst(places, behind) ?? code
-  )
+  const found = findPlace(places, (place) => before.lastIndexOf(place)) ?? findFirst(places, behind)
+  return { code: found ?? code, isByPlace: found !== undefined }
 }
 
 function findFirst(places: readonly CurrencyPlace[], text: string): string | undefined {

@@ -14,6 +14,12 @@ import type { Qualifier } from './qualifier.ts'
  */
 export type Dimension = string
 
+/**
+ * What decided a unit that the characters of the figure leave open: the language of the text, a place or country named near,
+ * a setting, the table around it, or a neighbour that shares its unit.
+ */
+export type UnitReason = 'language' | 'place' | 'setting' | 'table' | 'neighbour'
+
 /** One stated value, exactly as written. */
 export interface Bound {
   /** With its scale word applied: 592700000000 for `5,927億`. */
@@ -33,6 +39,8 @@ export interface Quantity {
   readonly unit: string
   /** Where the unit is not certain, what it can be: `['CNY', 'TWD', 'HKD', 'JPY']` for a bare 元; else empty. */
   readonly unitCandidates: readonly string[]
+  /** What decided the unit, where the figure itself does not say it or its name has several meanings; absent while undecided. */
+  readonly unitReason: UnitReason | undefined
   /** Equal to `high` unless a range or a vague magnitude is stated. */
   readonly low: Bound
   readonly high: Bound
@@ -49,6 +57,8 @@ export interface Quantity {
   readonly per: string | undefined
   /** Whether a scale word or SI-style letter was applied (`6 million`, `5億`, `$593B`). */
   readonly scaled: boolean
+  /** The power of ten that takes the digits written to the value: 9 for `$593B`, -2 for `50 cents`; 0 for scales inside a number (`1億2000萬`). */
+  readonly power: number
 }
 
 /** A number in prose with what makes it a quantity. */
@@ -77,6 +87,8 @@ export interface UnitContext {
   readonly dimension: Dimension
   readonly unit: string
   readonly unitCandidates: readonly string[]
+  /** What decided the unit where the header's name of it has several meanings. */
+  readonly unitReason: UnitReason | undefined
   /** The scale as a power of ten: 6 for `US$ m`, 8 for 億元. */
   readonly power: number
 }

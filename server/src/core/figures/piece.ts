@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { Decimal } from './decimal.ts'
-import type { Bound } from './figure.ts'
+import type { Bound, UnitReason } from './figure.ts'
 import type { Numeral } from './numerals/numeral.ts'
 import type { Qualifier } from './qualifier.ts'
 
@@ -9,6 +9,7 @@ export interface Measure {
   readonly dimension: string
   readonly unit: string
   readonly unitCandidates: readonly string[]
+  readonly unitReason: UnitReason | undefined
 }
 
 /** A number on its way to being a figure; without a measure it is a bare number. */

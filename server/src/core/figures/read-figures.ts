@@ -1,3 +1,4 @@
+import { compareDecimals } from './decimal.ts'
 import type { Figure, ReadingContext } from './figure.ts'
 import { findPieces } from './find-pieces.ts'
 import type { Measure, Piece } from './piece.ts'
@@ -23,6 +24,7 @@ function toFigure(piece: Piece, measure: Measure): Figure {
       dimension: measure.dimension,
       unit: measure.unit,
       unitCandidates: measure.unitCandidates,
+      unitReason: isLent(piece, measure) ? 'neighbour' : measure.unitReason,
       low: piece.low,
       high: piece.high,
       qualifier: piece.qualifier,
@@ -32,8 +34,19 @@ function toFigure(piece: Piece, measure: Measure): Figure {
       change: piece.change,
       per: piece.per,
       scaled: piece.scaled,
+      power: powerOf(piece),
     },
     qualifierSpan: piece.qualifierSpan,
     conversionOf: piece.conversionOf,
   }
+}
+
+/** What its own scale, that of a neighbour or of a table and a small unit (`cents`) come to. */
+function powerOf({ numeral, low }: Piece): number {
+  return numeral.power + low.quantum.exponent - numeral.low.quantum.exponent
+}
+
+/** Whether the unit stands at another figure; in a range that is one figure it stands in this one. */
+function isLent({ lent, low, high }: Piece, { unit }: Measure): boolean {
+  return lent && unit !== '' && compareDecimals(low.value, high.value) === 0
 }

@@ -67,7 +67,13 @@ function readPhrase(phrase: string, context: ReadingContext): UnitContext | unde
       return undefined
   }
   if (!state.isRead) return undefined
-  const unit = state.unit ?? { dimension: 'count', unit: '', unitCandidates: [], power: 0 }
+  const unit = state.unit ?? {
+    dimension: 'count',
+    unit: '',
+    unitCandidates: [],
+    unitReason: undefined,
+    power: 0,
+  }
   return { ...unit, power: unit.power + state.power }
 }
 
@@ -161,6 +167,7 @@ function toUnit(reading: Reading, meaning: UnitMeaning): UnitContext | undefined
     dimension,
     unit: code,
     unitCandidates: [],
+    unitReason: undefined,
     power,
   })
   switch (kind) {

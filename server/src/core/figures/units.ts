@@ -1,5 +1,12 @@
-import { type Decimal, multiply, readDecimal, ZERO } from './decimal.ts'
+import type { Decimal } from './decimal.ts'
 import type { Quantity } from './figure.ts'
+import {
+  divideFractions,
+  type Fraction,
+  multiplyFractions,
+  readFraction,
+  toDecimal,
+} from './fraction.ts'
 
 /** A unit: what it measures, how it is printed, and how much of its dimension's canonical unit it is. */
 export interface Unit {
@@ -9,11 +16,11 @@ export interface Unit {
   /** How it is printed, in a form that reads back. */
   readonly symbol: string
   readonly canonical: string
-  /** Exact, as plain digits. */
-  readonly factor: string
+  /** Exact. */
+  readonly factor: Fraction
 }
 
-/** A dimension with its canonical unit, then its units: code, symbol, factor. */
+/** A dimension with its canonical unit, then its units: code, symbol, factor as digits or as a fraction. */
 type Family = readonly [
   dimension: string,
   canonical: string,
@@ -41,7 +48,7 @@ const FAMILIES: readonly Family[] = [
       ['MW', 'MW', '1000000'],
       ['GW', 'GW', '1000000000'],
       ['TW', 'TW', '1000000000000'],
-      ['[HP]', 'horsepower', '745.69987158227'],
+      ['[HP]', 'horsepower', '745.69987158227022'],
     ],
   ],
   [
@@ -128,8 +135,8 @@ const FAMILIES: readonly Family[] = [
       ['[mi_i]2', 'sq mi', '2589988.110336'],
       ['[sft_i]', 'sq ft', '0.09290304'],
       ['[acr_us]', 'acres', '4046.8564224'],
-      ['[mu]', '畝', '666.6666666667'],
-      ['[ping]', '坪', '3.305785124'],
+      ['[mu]', '畝', '2000/3'],
+      ['[ping]', '坪', '400/121'],
     ],
   ],
   [
@@ -296,7 +303,7 @@ const FAMILIES: readonly Family[] = [
       ['mm[Hg]', 'mmHg', '133.322387415'],
       ['bar', 'bar', '100000'],
       ['atm', 'atm', '101325'],
-      ['[psi]', 'psi', '6894.757293168'],
+      ['[psi]', 'psi', '4.4482216152605/0.00064516'],
     ],
   ],
   [
@@ -327,16 +334,19 @@ const FAMILIES: readonly Family[] = [
   ],
 ]
 
-/** How much longer than a day a time is by which a rate is counted, and how it is spelled. */
+/** How often a time by which a rate is counted comes in a day, and how it is spelled; 146,097 days are 400 years. */
 const RATE_TIMES: Readonly<Record<string, readonly [perDay: string, spelled: string]>> = {
   s: ['86400', 'second'],
   min: ['1440', 'minute'],
   h: ['24', 'hour'],
   d: ['1', 'day'],
-  wk: ['0.1428571428571', 'week'],
-  mo: ['0.0328549112', 'month'],
-  a: ['0.0027379093', 'year'],
+  wk: ['1/7', 'week'],
+  mo: ['4800/146097', 'month'],
+  a: ['400/146097', 'year'],
 }
+
+/** Digits kept of a factor that has no end, as that of 坪; no text states so many. */
+const FACTOR_DIGITS = 30
 
 const UNITS: ReadonlyMap<string, Unit> = new Map(FAMILIES.flatMap(readFamily))
 
@@ -360,7 +370,7 @@ export function findUnitByCode(code: string): Unit | undefined {
     dimension: `${whole.dimension}-rate`,
     symbol: `${whole.symbol} per ${spelled}`,
     canonical: `${whole.canonical}/d`,
-    factor: printFactor(whole.factor, perDay),
+    factor: multiplyFractions(whole.factor, readFraction(perDay)),
   }
 }
 
@@ -392,18 +402,8 @@ function toQuotient(whole: Unit, part: Unit | undefined): Unit | undefined {
     dimension: QUOTIENTS[dimension] ?? dimension,
     symbol: `${SIGNS[whole.code] ?? whole.symbol}/${SIGNS[part.code] ?? part.symbol}`,
     canonical: `${whole.canonical}/${part.canonical}`,
-    factor: divideFactor(whole.factor, part.factor),
+    factor: divideFractions(whole.factor, part.factor),
   }
-}
-
-/** How many digits a quotient of factors has where it has no end. */
-const QUOTIENT_DIGITS = 15
-
-function divideFactor(one: string, other: string): string {
-  const [whole, part] = [readDecimal(one) ?? ONE, readDecimal(other) ?? ONE]
-  const raised = whole.coefficient * 10n ** BigInt(QUOTIENT_DIGITS)
-  const coefficient = (raised * 2n + part.coefficient) / (part.coefficient * 2n)
-  return printPlain({ coefficient, exponent: whole.exponent - part.exponent - QUOTIENT_DIGITS })
 }
 
 /** The dimension of a unit's code. */
@@ -411,7 +411,7 @@ export function dimensionOf(code: string): string {
   return findUnitByCode(code)?.dimension ?? 'count'
 }
 
-/** What a quantity's unit is in its dimension's canonical unit, and the exact factor that takes it there. */
+/** What a quantity's unit is in its dimension's canonical unit, and the factor that takes it there: exact, or exact to 30 digits where it has no end. */
 export interface ComparableUnit {
   readonly dimension: string
   readonly unit: string
@@ -430,24 +430,14 @@ export function toComparable({ dimension, unit }: Quantity): ComparableUnit {
 function readComparable(unit: Unit | undefined): ComparableUnit | undefined {
   if (!unit) return undefined
   const { dimension, canonical, factor } = unit
-  return { dimension, unit: canonical, factor: readDecimal(factor) ?? ZERO }
+  return { dimension, unit: canonical, factor: toDecimal(factor, FACTOR_DIGITS).value }
 }
 
 const ONE: Decimal = { coefficient: 1n, exponent: 0 }
 
 function readFamily([dimension, canonical, units]: Family): readonly (readonly [string, Unit])[] {
-  return units.map(
-    ([code, symbol, factor]) => [code, { code, dimension, symbol, canonical, factor }] as const,
-  )
-}
-
-/** A decimal as plain digits without zeros at its end. */
-function printPlain({ coefficient, exponent }: Decimal): string {
-  const digits = coefficient.toString().padStart(1 - exponent, '0')
-  if (exponent >= 0) return digits + '0'.repeat(exponent)
-  return `${digits.slice(0, exponent)}.${digits.slice(exponent)}`.replace(/\.?0+$/, '')
-}
-
-function printFactor(one: string, other: string): string {
-  return printPlain(multiply(readDecimal(one) ?? ONE, readDecimal(other) ?? ONE))
+  return units.map(([code, symbol, factor]) => {
+    const unit = { code, dimension, symbol, canonical, factor: readFraction(factor) }
+    return [code, unit] as const
+  })
 }

@@ -48,5 +48,5 @@ export function withLetter(site: Site): Site {
 
 /** A measure that is certain. */
 export function measureOf(dimension: string, unit: string): Measure {
-  return { dimension, unit, unitCandidates: [] }
+  return { dimension, unit, unitCandidates: [], unitReason: undefined }
 }

@@ -67,12 +67,13 @@ function readSuffixed(site: Site): Piece | undefined {
   const unit = findMoneyUnit(site)
   if (!unit || isOtherSense(site, unit)) return undefined
   const { value } = unit
-  const code = decideByPlace(site.reading, unit, value.unit)
+  const { code, isByPlace } = decideByPlace(site.reading, unit, value.unit)
   if (code === '') return undefined
+  const measure = toCurrencyMeasure(site.reading, code)
   const power = value.kind === 'subunit' ? value.power : 0
   const piece = buildPiece(site, {
     end: findMoneyEnd(site, unit),
-    measure: toCurrencyMeasure(site.reading, code),
+    measure: isByPlace ? { ...measure, unitReason: 'place' } : measure,
     unitSide: 'behind',
   })
   if (power === 0) return piece

@@ -30,11 +30,11 @@ function isBareCell(piece: Piece, pieces: readonly Piece[], reading: Reading): b
 
 function withUnit(piece: Piece, unit: UnitContext): Piece {
   const power = piece.scaled ? 0 : unit.power
-  const { dimension, unitCandidates } = unit
+  const { dimension, unitCandidates, unitReason = 'table' } = unit
   return {
     ...piece,
     refused: false,
-    measure: { dimension, unit: unit.unit, unitCandidates },
+    measure: { dimension, unit: unit.unit, unitCandidates, unitReason },
     unitSide: 'behind',
     low: scaleBound(piece.low, power),
     high: scaleBound(piece.high, power),

@@ -188,7 +188,13 @@ function readRow(
 }
 
 /** What numbers without a unit count, as far as anybody knows. */
-const COUNT: UnitContext = { dimension: 'count', unit: '', unitCandidates: [], power: 0 }
+const COUNT: UnitContext = {
+  dimension: 'count',
+  unit: '',
+  unitCandidates: [],
+  unitReason: undefined,
+  power: 0,
+}
 
 /** The words of a row, its period in one piece: year, quarter and month may stand in columns of their own. */
 function joinLabels(labels: readonly string[], columns: readonly Column[]): string {

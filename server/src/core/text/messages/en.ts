@@ -75,6 +75,7 @@ export const MESSAGES_EN = {
   'fix.disable-line': 'Disable {rule} for this line',
   'fix.disable-file': 'Disable {rule} for the entire file',
   'hover.points': '{gap} points',
+  'hover.converted': '{verdict}, converted: {value}',
   'hover.cited': '{verdict}, cited',
   'hover.because-of': '{name}: {because}',
   'problem.bibtex.unclosed':

@@ -74,6 +74,7 @@ export const MESSAGES_ZH_CN: Messages = {
   'fix.disable-line': '在此行停用 {rule}',
   'fix.disable-file': '在整个文件停用 {rule}',
   'hover.points': '{gap} 个百分点',
+  'hover.converted': '{verdict}，换算为 {value}',
   'hover.cited': '{verdict}，已引用',
   'hover.because-of': '{name}：{because}',
   'problem.bibtex.unclosed': '条目 {key} 没有结束：少了右括号，或多了左括号。',

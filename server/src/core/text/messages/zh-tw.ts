@@ -74,6 +74,7 @@ export const MESSAGES_ZH_TW: Messages = {
   'fix.disable-line': '在此行停用 {rule}',
   'fix.disable-file': '在整個檔案停用 {rule}',
   'hover.points': '{gap} 個百分點',
+  'hover.converted': '{verdict}，換算為 {value}',
   'hover.cited': '{verdict}，已引用',
   'hover.because-of': '{name}：{because}',
   'problem.bibtex.unclosed': '條目 {key} 沒有結束：少了右括號，或多了左括號。',
