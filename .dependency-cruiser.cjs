@@ -88,6 +88,12 @@ const serverRules = [
     },
   ),
   forbid(
+    'library-imports-core',
+    'The library imports the core and itself.',
+    { path: '^server/src/library/' },
+    { path: '^(server|client|test)/', pathNot: '^server/src/(core|library)/' },
+  ),
+  forbid(
     'hosts-stay-apart',
     'The Node side and the browser side of the server do not import each other or the command line.',
     { path: '^server/src/(node|browser)/' },

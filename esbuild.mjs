@@ -1,6 +1,7 @@
 import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { build, context } from 'esbuild'
 import { NODE_BUNDLE } from './test/support/node-bundle.ts'
+import { writeLibraryFiles } from './test/support/package/write-library-files.ts'
 import { listSharedFiles, printCoreProgram, takeCoreFrom } from './test/support/share-core.mjs'
 import { writeNotices } from './test/support/write-notices.ts'
 
@@ -50,6 +51,13 @@ const shipped = [
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },
+  // The npm package carries the core for the command line anyway; the extension's package has no use for this folder.
+  {
+    ...node,
+    plugins: [takeCoreFrom('require("../core.js")', shared)],
+    entryPoints: ['server/src/library/find-figures.ts'],
+    outfile: 'dist/library/figures.js',
+  },
   { ...web, entryPoints: ['client/src/browser/main.ts'], outfile: 'dist/browser/client.js' },
   {
     ...onWeb,
@@ -95,6 +103,7 @@ async function buildAll() {
   await report(results.flatMap((result) => result.value ?? []))
   if (results.some((result) => result.status === 'rejected')) process.exit(1)
   await chmod('dist/cli.js', 0o755)
+  await writeLibraryFiles('dist/library')
   const inputs = results
     .slice(0, shipped.length)
     .flatMap(({ value }) => Object.keys(value.metafile.inputs))

@@ -89,7 +89,8 @@ describe('readOptions', () => {
         '沒有名為 chekc 的指令，可用的有：check, figures, sources, compare, explain, lsp。',
       'check --locale zh-tw --colour': '沒有 --colour 這個選項。',
       'check --colour --locale=zh-CN': '没有 --colour 这个选项。',
-      'check --locale zh-CN --format pdf': '--format 须为下列之一：text, json。',
+      'check --locale zh-CN --format pdf':
+        '--format 须为下列之一：text, json, jsonl, sarif, github, gitlab, junit, html, csv。',
       'sources --locale zh-TW --quiet': 'sources 沒有 --quiet 這個選項。',
     })
     expect(read('check --colour', { ...CONTEXT, env: { LANG: 'zh_TW.UTF-8' } })).toMatchObject({
@@ -102,7 +103,8 @@ describe('readOptions', () => {
       chekc: 'No command is called chekc: check, figures, sources, compare, explain, lsp.',
       '--quiet': 'A command is missing: check, figures, sources, compare, explain, lsp.',
       'check --colour': "Unknown option '--colour'.",
-      'check --format pdf': '--format is one of: text, json.',
+      'check --format pdf':
+        '--format is one of: text, json, jsonl, sarif, github, gitlab, junit, html, csv.',
       'check --fail-on hint': '--fail-on is one of: error, warning, information, never.',
       'check --max-warnings few': '--max-warnings is a whole number.',
       'check --ndjson': 'check has no option --ndjson.',

@@ -323,6 +323,12 @@ describe('figures', () => {
   })
 
   test('answers line by line', async () => {
+    const FIVE_MILLION = {
+      value: '5000000',
+      quantum: '1000000',
+      significantDigits: 1,
+      trailingZeros: 0,
+    }
     const input =
       '{"id": 1, "text": "fell by $5 million"}\n\nnonsense\n{"id": "x"}\n[]\n{"text": "營收年增38.8%，為期3個月"}\n'
     const { output, status } = await check('figures --ndjson', { input })
@@ -337,7 +343,25 @@ describe('figures', () => {
           {
             text: '$5 million',
             offset: [8, 18],
-            quantity: { dimension: 'currency', unit: 'USD', low: 5e6, high: 5e6, qualifier: null },
+            quantity: {
+              dimension: 'currency',
+              unit: 'USD',
+              unitCandidates: [],
+              unitReason: 'setting',
+              low: 5e6,
+              high: 5e6,
+              qualifier: null,
+              exact: { low: FIVE_MILLION, high: FIVE_MILLION },
+              power: 6,
+              justBelow: false,
+              vague: false,
+              plusMinus: null,
+              per: null,
+            },
+            qualifierOffset: null,
+            conversionOf: null,
+            states: 'change',
+            direction: 'down',
           },
         ],
       },
@@ -348,6 +372,40 @@ describe('figures', () => {
       { figures: [expect.objectContaining({ text: '38.8%' })] },
     ])
     expect(status).toBe(0)
+  })
+
+  test('reads a line as Markdown, or in a language, where it says so', async () => {
+    const table = '| Item | Revenue (US$ m) |\n|---|---|\n| `5%` | 1,234 |\n'
+    const input = [
+      { text: table, markdown: true },
+      { text: table },
+      { text: '票價300元', language: 'zh-Hans' },
+      { text: '票價300元', language: 'auto' },
+      { text: '票價300元', language: 'it' },
+      { text: table, markdown: 'yes' },
+    ]
+    const { output } = await check('figures --ndjson', {
+      input: input.map((line) => JSON.stringify(line)).join('\n'),
+    })
+    const answers = output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    const said = answers.map(
+      ({ figures, error }) =>
+        figures?.map(
+          ({ text, quantity }: { text: string; quantity: { unit: string; low: number } }) =>
+            [text, quantity.unit, quantity.low].join(' '),
+        ) ?? error,
+    )
+    expect(said).toEqual([
+      ['1,234 USD 1234000000'],
+      ['5% % 5', '1,234  1234'],
+      ['300元 CNY 300'],
+      ['300元 TWD 300'],
+      'The "language" is one of: auto, en, zh-Hant, zh-Hans, de, fr, es.',
+      'What "markdown" says is true or false.',
+    ])
   })
 })
 

@@ -23,6 +23,8 @@ const FILES = [
   'dist/client.js',
   'dist/core.js',
   'dist/server.js',
+  'docs/command-line.md',
+  'docs/figures.md',
   'package.json',
   'package.nls.json',
   'package.nls.zh-cn.json',

@@ -5,8 +5,16 @@ import type { CheckReport } from './report.ts'
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint']
 
 /** Whether a finding counts for the exit status. */
-export function isSevere(severity: Severity, { failOn }: Options): boolean {
+export function isSevere(severity: Severity, { failOn }: Pick<Options, 'failOn'>): boolean {
   return failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn)
+}
+
+/** Whether a finding is printed: quietly, only what counts for the exit status is. */
+export function isPrinted(
+  { severity }: { readonly severity: Severity },
+  options: Pick<Options, 'isQuiet' | 'failOn'>,
+): boolean {
+  return !options.isQuiet || isSevere(severity, options)
 }
 
 /** Whether what was found makes the exit status 1. With a number of warnings that may pass, warnings fail only beyond it. */

@@ -3,6 +3,7 @@ import type { Locale } from '../core/text/message.ts'
 import { toLocale } from '../core/text/print-message.ts'
 import { COMMANDS, type CommandName, findCommand, type OptionName } from './commands.ts'
 import { type ComplaintId, complain } from './complaints.ts'
+import type { Format } from './formats.ts'
 
 /** What the user asked for. */
 export interface Options {
@@ -26,8 +27,6 @@ export interface Options {
   readonly hasColour: boolean
 }
 
-/** How output is printed. */
-export type Format = (typeof FORMATS)[number]
 type FailLevel = (typeof FAIL_LEVELS)[number]
 
 /** The options, or what the command line answers without doing anything. */
@@ -48,7 +47,6 @@ export interface OptionsContext {
   readonly isTerminal: boolean
 }
 
-const FORMATS = ['text', 'json'] as const
 const TRANSPORTS = ['stdio', 'node-ipc', 'socket', 'pipe'] as const
 const FAIL_LEVELS = ['error', 'warning', 'information', 'never'] as const
 
@@ -111,7 +109,8 @@ function readValues(
 ): OptionsReading {
   const locale = readLocale(values.locale, context)
   const misplaced = Object.keys(values).find((option) => !isAllowed(command, option))
-  const format = FORMATS.find((choice) => choice === (values.format ?? 'text'))
+  const formats: readonly Format[] = COMMANDS[command].formats
+  const format = formats.find((choice) => choice === (values.format ?? 'text'))
   const failOn = FAIL_LEVELS.find((choice) => choice === (values['fail-on'] ?? 'warning'))
   const say = (id: ComplaintId, told: Readonly<Record<string, string>>) =>
     refuse(locale, complain(locale, id, told), command)
@@ -119,7 +118,7 @@ function readValues(
     return say('misplaced-option', { command, option: `--${misplaced}` })
   }
   if (format === undefined) {
-    return say('choice', { option: '--format', choices: FORMATS.join(', ') })
+    return say('choice', { option: '--format', choices: formats.join(', ') })
   }
   if (failOn === undefined) {
     return say('choice', { option: '--fail-on', choices: FAIL_LEVELS.join(', ') })

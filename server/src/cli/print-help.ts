@@ -1,4 +1,5 @@
 import { COMMANDS, type CommandName, listCommands, type OptionName } from './commands.ts'
+import type { Format } from './formats.ts'
 
 /** How an option is written, and what it does. */
 const OPTIONS: Readonly<Record<OptionName | 'help' | 'version', readonly [string, string]>> = {
@@ -6,7 +7,7 @@ const OPTIONS: Readonly<Record<OptionName | 'help' | 'version', readonly [string
     '--root FOLDER',
     'the workspace; else the nearest folder above with .tickmark.json or .git',
   ],
-  format: ['--format text|json', 'how to print (default: text)'],
+  format: ['--format FORMAT', 'how to print'],
   'fail-on': [
     '--fail-on LEVEL',
     'exit with 1 from this severity on: error, warning, information or never (default: warning)',
@@ -58,10 +59,17 @@ export function printProgramHelp(): string {
 
 /** The help of one command. */
 export function printCommandHelp(name: CommandName): string {
-  const { usage, summary, options } = COMMANDS[name]
-  const rows = [...options, 'help' as const].map((option) => OPTIONS[option])
+  const { usage, summary, options, formats } = COMMANDS[name]
+  const rows = [...options, 'help' as const].map((option) =>
+    option === 'format' ? describeFormat(formats) : OPTIONS[option],
+  )
   const status = name === 'check' ? `\n${EXIT_STATUS}` : ''
   return `${summary}\n\nUsage: tickmark ${usage}\n\nOptions:\n${printRows(rows)}${status}`
+}
+
+function describeFormat(formats: readonly Format[]): readonly [string, string] {
+  const [option, words] = OPTIONS.format
+  return [option, `${words}: ${formats.join(', ')} (default: text)`]
 }
 
 function printRows(rows: readonly (readonly [string, string])[]): string {

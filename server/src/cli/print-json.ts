@@ -29,7 +29,8 @@ function* mapEach<From, To>(items: Iterable<From>, convert: (item: From) => To):
   for (const item of items) yield convert(item)
 }
 
-function toNoteJson(note: NoteReport, files: PrintedFiles): object {
+/** A note as JSON. */
+export function toNoteJson(note: NoteReport, files: PrintedFiles): object {
   const file = files.fileOf(note.uri)
   return {
     path: file.path,
@@ -55,7 +56,7 @@ export function toCheckedJson(
 }
 
 /** A figure's characters and where they stand. */
-export function toPlaceJson(file: PrintedFile, { start, end }: Span) {
+function toPlaceJson(file: PrintedFile, { start, end }: Span) {
   return {
     text: file.text.slice(start, end),
     offset: [start, end],
@@ -64,7 +65,7 @@ export function toPlaceJson(file: PrintedFile, { start, end }: Span) {
 }
 
 /** A span as lines and characters. */
-function toRangeJson({ lines }: PrintedFile, { start, end }: Span) {
+export function toRangeJson({ lines }: PrintedFile, { start, end }: Span) {
   return { start: lines.positionAt(start), end: lines.positionAt(end) }
 }
 

@@ -141,9 +141,9 @@ function paintSeverity(severity: Severity, word: string, paint: Paint): string {
 }
 
 /** `12 figures in 3 notes: 5 verified, 2 cited …; 1 warning`, without what is none. */
-function printSummary(
+export function printSummary(
   { notes, summary, severities }: CheckReport,
-  { locale, paint }: TextOptions,
+  { locale, paint }: Pick<TextOptions, 'locale' | 'paint'>,
 ): string {
   const words = wordsOf(locale)
   const { figures, ...statuses } = summary

@@ -52,7 +52,7 @@ async function checkSelected(run: CheckRun): Promise<number> {
     world,
     told.filter((problem) => !unread.has(problem)),
   )
-  await writeAll(world, CHECK_PRINTERS[options.format](report, options))
+  await writeAll(world, CHECK_PRINTERS[options.format](report, options, world.version))
   await run.save()
   if (selection.complaints.length > 0) return refuse(world, selection.complaints)
   return isFailing(report, options) ? 1 : 0
@@ -61,7 +61,8 @@ async function checkSelected(run: CheckRun): Promise<number> {
 /** What is handed on at once, in UTF-16 code units. */
 const PIECE_LENGTH = 65_536
 
-async function writeAll(world: World, pieces: Iterable<string>): Promise<void> {
+/** Writes pieces as they come, several at once. */
+export async function writeAll(world: World, pieces: Iterable<string>): Promise<void> {
   let text = ''
   for (const piece of pieces) {
     text += piece

@@ -10,6 +10,7 @@ import type { Figure } from './figures/figure.ts'
 import { isReported } from './figures/reported.ts'
 import type { Library } from './library.ts'
 import { listFigures, type NoteFigure } from './note/note.ts'
+import { isOwn } from './note/stretch.ts'
 import type { NoteQuotes } from './note-quotes.ts'
 import { ALL_RULES } from './rules/all-rules.ts'
 import type { BlockRuleInput, CheckedFigure, Finding, FoundFinding, Rule } from './rules/rule.ts'
@@ -136,8 +137,7 @@ function listChecked({ block, headings }: BlockRecord, settings: Settings): read
 
 /** Footnotes and inline notes are evidence, not the author's figures. */
 function isChecked({ figure, passage }: NoteFigure, settings: Settings): boolean {
-  const isEvidence = ['footnote', 'inline-note', 'source-line'].includes(passage.kind)
-  return !isEvidence && isReported(figure, settings.figures)
+  return isOwn(passage) && isReported(figure, settings.figures)
 }
 
 /** What covers a figure. A mark that turned out to be no citation covers nothing. */

@@ -1,3 +1,4 @@
+import type { Language } from '../figures/language.ts'
 import { readFigures } from '../figures/read-figures.ts'
 import { readLanguage } from '../figures/read-language.ts'
 import type { Passage, PlacedBlock } from '../note/note.ts'
@@ -12,9 +13,25 @@ export interface Statement {
   readonly date: string | undefined
 }
 
+/** What is known of how a plain text is to be read. */
+export interface PlainTextOptions {
+  /** Found out from the text's characters where it is not given. */
+  readonly language: Language | undefined
+  /** ISO 4217 code of a bare `$` in English text. */
+  readonly dollar: string
+}
+
 /** A statement as a document of one paragraph. */
 export function readStatement(id: string, { text, date }: Statement): ClaimText {
-  const language = readLanguage(text, 'en')
+  return readPlainText(id, { text, date }, { language: undefined, dollar: 'USD' })
+}
+
+/** A plain text as a document of one paragraph. */
+export function readPlainText(
+  id: string,
+  { text, date }: Statement,
+  { language = readLanguage(text, 'en'), dollar }: PlainTextOptions,
+): ClaimText {
   const span = { start: 0, end: text.length }
   const passage: Passage = {
     kind: 'paragraph',
@@ -22,7 +39,7 @@ export function readStatement(id: string, { text, date }: Statement): ClaimText 
     prose: plainProse(text),
     language,
     sentences: readSentences(text),
-    figures: readFigures(text, { language, dollar: 'USD' }),
+    figures: readFigures(text, { language, dollar }),
     level: undefined,
     cell: undefined,
     footnote: undefined,
