@@ -18,11 +18,12 @@ import type { CheckReport, ProblemReport } from './report.ts'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 
-const LEVELS: Readonly<Record<Severity, string>> = {
+const LEVELS: Readonly<Record<Severity | 'off', string>> = {
   error: 'error',
   warning: 'warning',
   information: 'note',
   hint: 'note',
+  off: 'none',
 }
 
 const LANGUAGES: Readonly<Record<Locale, string>> = {

@@ -12,13 +12,15 @@ import type { Library } from './library.ts'
 import { listFigures, type NoteFigure } from './note/note.ts'
 import { isOwn } from './note/stretch.ts'
 import type { NoteQuotes } from './note-quotes.ts'
-import { ALL_RULES } from './rules/all-rules.ts'
-import type { BlockRuleInput, CheckedFigure, Finding, FoundFinding, Rule } from './rules/rule.ts'
+import type { BlockRuleInput, CheckedFigure, Finding } from './rules/rule.ts'
+import { listRules, toFinding } from './rules-in-force.ts'
 import type { Settings } from './settings.ts'
 import type { Source } from './sources/source.ts'
 
 /** What a block is checked against. */
 export interface BlockSurroundings {
+  /** Of the note. */
+  readonly uri: string
   readonly library: Library
   readonly settings: Settings
   readonly quotes: NoteQuotes
@@ -89,6 +91,8 @@ export function checkBlock(record: BlockRecord, surroundings: BlockSurroundings)
   const figures = [...checkFigures(record, surroundings)]
   const { library, quotes } = surroundings
   const input: BlockRuleInput = {
+    uri: surroundings.uri,
+    staleAfterMonths: surroundings.settings.staleAfterMonths,
     figures,
     citations,
     findSource: (id) => library.sources.get(id) ?? quotes.findSource(id),
@@ -183,35 +187,7 @@ function findFindings(
   input: BlockRuleInput,
   { settings, library }: BlockSurroundings,
 ): readonly Finding[] {
-  return listRules(settings, library.isComplete).flatMap(({ rule, severity }) =>
-    [...(rule.findInBlock?.(input) ?? [])].map((found) => toFinding(rule, severity, found)),
+  return listRules(settings, library.isComplete).flatMap((inForce) =>
+    [...(inForce.rule.findInBlock?.(input) ?? [])].map((found) => toFinding(inForce, found)),
   )
-}
-
-/** The rules that are on, with the severity they have; of an incomplete library only those that ask nothing of it. */
-export function listRules(
-  { rules }: Settings,
-  isComplete: boolean,
-): readonly { readonly rule: Rule; readonly severity: Finding['severity'] }[] {
-  return ALL_RULES.flatMap((rule) => {
-    const severity = rules[rule.id] ?? rule.severity
-    const isOff = severity === 'off' || (rule.needsSources && !isComplete)
-    return isOff ? [] : [{ rule, severity }]
-  })
-}
-
-/** A finding of a rule with a severity. */
-export function toFinding(
-  rule: Rule,
-  severity: Finding['severity'],
-  { span, message, related, unnecessary }: FoundFinding,
-): Finding {
-  return {
-    rule: rule.id,
-    severity,
-    span,
-    message,
-    related: related ?? [],
-    unnecessary: unnecessary ?? false,
-  }
 }

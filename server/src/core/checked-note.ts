@@ -1,9 +1,11 @@
 import { type CheckSummary, countFigures } from './check-summary.ts'
 import type { ResolvedCitation } from './claims/status.ts'
+import { findInDirectives } from './find-in-directives.ts'
 import type { Note, PlacedBlock } from './note/note.ts'
-import { createSuppression } from './note/suppression.ts'
+import { createSuppression, type Suppression } from './note/suppression.ts'
 import { ALL_RULES } from './rules/all-rules.ts'
 import type { CheckedFigure, Finding, RelatedPlace } from './rules/rule.ts'
+import type { RuleInForce } from './rules-in-force.ts'
 import { placeFootnote } from './sources/formats/footnotes.ts'
 import type { Source } from './sources/source.ts'
 import { countLeading } from './text/count-leading.ts'
@@ -44,6 +46,8 @@ export interface NoteOutcome {
   readonly footnotes: readonly { readonly source: Source; readonly index: number }[]
   /** The indexes of the blocks that hold directives. */
   readonly directives: readonly number[]
+  /** The rules that are on. */
+  readonly rules: readonly RuleInForce[]
   /** Findings that only the whole note shows, in the note's text. */
   readonly findings: readonly Finding[]
   readonly isDone: boolean
@@ -82,6 +86,8 @@ class LazyCheckedNote implements CheckedNote {
   #citations: readonly ResolvedCitation[] | undefined
   #findings: readonly Finding[] | undefined
   #summary: CheckSummary | undefined
+  #suppression: Suppression | undefined
+  #ofDirectives: readonly Finding[] | undefined
 
   constructor(outcome: NoteOutcome) {
     this.#outcome = outcome
@@ -148,17 +154,32 @@ class LazyCheckedNote implements CheckedNote {
   }
 
   #listFindings(isWanted: (index: number) => boolean): readonly Finding[] {
-    const { note, blocks, directives, findings } = this.#outcome
-    const holders = directives.flatMap((index) => note.blocks[index] ?? [])
-    const suppression = createSuppression(note, holders)
+    const { blocks, findings } = this.#outcome
+    const suppression = this.#silence
     const inBlocks = blocks.flatMap((block, index) =>
       block && block.findings.length > 0 && isWanted(index)
         ? this.#placer.placeFindings(block, index)
         : [],
     )
-    return [...inBlocks, ...findings]
-      .filter(({ rule, span }) => !suppression.suppresses(rule, span))
-      .sort(byPlace)
+    return [
+      ...[...inBlocks, ...findings].filter(({ rule, span }) => !suppression.suppresses(rule, span)),
+      ...this.#directiveFindings,
+    ].sort(byPlace)
+  }
+
+  get #silence(): Suppression {
+    const { note, directives } = this.#outcome
+    this.#suppression ??= createSuppression(
+      note,
+      directives.flatMap((index) => note.blocks[index] ?? []),
+    )
+    return this.#suppression
+  }
+
+  /** What is wrong with directives. Only a directive that names such a rule silences it: none silences all that is said of itself. */
+  get #directiveFindings(): readonly Finding[] {
+    this.#ofDirectives ??= findInDirectives(this.#silence, this.#outcome)
+    return this.#ofDirectives
   }
 }
 
@@ -281,11 +302,12 @@ class Placer {
     return {
       ...finding,
       span: shiftSpan(finding.span, start),
-      related: finding.related.map((place) => this.#placeRelated(place)),
+      related: finding.related.map((place) => this.#placeRelated(place, start)),
     }
   }
 
-  #placeRelated(place: RelatedPlace): RelatedPlace {
+  #placeRelated({ isInBlock, ...place }: RelatedPlace, start: number): RelatedPlace {
+    if (isInBlock) return { ...place, span: shiftSpan(place.span, start) }
     const by = place.sourceId === undefined ? undefined : this.#startOfQuote(place.sourceId)
     return by === undefined ? place : { ...place, span: shiftSpan(place.span, by) }
   }

@@ -1,12 +1,5 @@
 import type { BlockRecord } from './block-record.ts'
-import {
-  type BlockSurroundings,
-  checkBlock,
-  findPairs,
-  listAllPairs,
-  listRules,
-  toFinding,
-} from './check-block.ts'
+import { type BlockSurroundings, checkBlock, findPairs, listAllPairs } from './check-block.ts'
 import { type CheckedNote, createCheckedNote, createPlaceCache } from './checked-note.ts'
 import { EvidenceBoard } from './claims/evidence-board.ts'
 import { ClaimReader } from './claims/read-claims.ts'
@@ -17,8 +10,10 @@ import { listDefinitions, type Note, type NoteOptions } from './note/note.ts'
 import { NoteReader } from './note/note-reader.ts'
 import { NoteQuotes } from './note-quotes.ts'
 import { NoteRecords } from './note-records.ts'
+import { NoteStatements } from './note-statements.ts'
 import { type NoteAbout, readAbout } from './read-about.ts'
-import type { Finding } from './rules/rule.ts'
+import type { Finding, Inconsistency } from './rules/rule.ts'
+import { listRules, toFinding } from './rules-in-force.ts'
 import type { Settings } from './settings.ts'
 import type { Span } from './text/span.ts'
 
@@ -46,6 +41,7 @@ export class NoteChecker {
   readonly #reader: NoteReader
   readonly #records: NoteRecords
   readonly #board = new EvidenceBoard<BlockRecord>(({ rank }) => rank)
+  readonly #statements = new NoteStatements()
   readonly #places = createPlaceCache()
   readonly #surroundings: Omit<BlockSurroundings, 'quotes'>
   #about: NoteAbout | undefined
@@ -68,6 +64,7 @@ export class NoteChecker {
     this.#quotes = new NoteQuotes(uri, undefined, library.lexicon)
     this.#note = this.#reader.note
     this.#surroundings = {
+      uri,
       library,
       settings,
       citationsOf: (record) => this.#citationsOf(record),
@@ -143,6 +140,7 @@ export class NoteChecker {
 
   #forget(record: BlockRecord): void {
     this.#board.remove(record)
+    this.#statements.remove(record)
     this.#stale.delete(record)
     record.pairs = new Map()
   }
@@ -236,6 +234,7 @@ export class NoteChecker {
     const before = record.pairs
     record.pairs = findPairs(record, this.#allSurroundings)
     if (!isSamePairs(before, record.pairs)) this.#board.setPairs(record, listAllPairs(record))
+    if (!isSameClaims(before, record.pairs)) this.#statements.update(record)
   }
 
   #finish(record: BlockRecord): void {
@@ -273,10 +272,18 @@ export class NoteChecker {
         index: records.indexOf(record),
       })),
       directives: records.directives,
+      rules: listRules(this.#document.settings, this.#library.isComplete),
       findings: this.#findInNote(),
       isDone: this.isDone,
       places: this.#places,
     })
+  }
+
+  /** What sources may explain is told once they have been read. */
+  #listInconsistencies(): readonly Inconsistency[] {
+    if (!this.#library.isComplete) return []
+    const { blocks } = this.#note
+    return this.#statements.list((record) => blocks[this.#records.indexOf(record)]?.start ?? 0)
   }
 
   /** What only the whole note shows. */
@@ -288,9 +295,10 @@ export class NoteChecker {
       uri,
       definitions: listDefinitions(definers.flatMap((index) => blocks[index] ?? [])),
       isCited: (label: string) => this.#records.citersOf(keyOf('footnote', label)).size > 0,
+      inconsistencies: this.#listInconsistencies(),
     }
-    return listRules(this.#document.settings, true).flatMap(({ rule, severity }) =>
-      [...(rule.findInNote?.(input) ?? [])].map((found) => toFinding(rule, severity, found)),
+    return listRules(this.#document.settings, true).flatMap((inForce) =>
+      [...(inForce.rule.findInNote?.(input) ?? [])].map((found) => toFinding(inForce, found)),
     )
   }
 }
@@ -303,6 +311,10 @@ const NOTHING_KEPT = { ahead: 0, behind: 0 }
 /** A library as far as it matters; while it is being read, it does not. */
 function stateOf({ isComplete, revision }: Library): string {
   return isComplete ? String(revision) : 'incomplete'
+}
+
+function isSameClaims(one: BlockRecord['pairs'], other: BlockRecord['pairs']): boolean {
+  return one.size === other.size && [...one.keys()].every((claim) => other.has(claim))
 }
 
 function isSamePairs(one: BlockRecord['pairs'], other: BlockRecord['pairs']): boolean {

@@ -48,6 +48,7 @@ export function readSettings(text: string, base: Settings): SettingsReading {
       delay: readCount(reading, 'diagnostics.delay', base.diagnostics.delay),
       maximum: readCount(reading, 'diagnostics.maximum', base.diagnostics.maximum),
     },
+    staleAfterMonths: readCount(reading, 'staleAfterMonths', base.staleAfterMonths),
     maxFileLength: readCount(reading, 'maxFileLength', base.maxFileLength),
   }
   const problems = [...reading.problems].sort((one, other) => one.span.start - other.span.start)

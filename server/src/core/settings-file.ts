@@ -22,6 +22,7 @@ export const SETTING_KEYS = [
   'hover.maxSources',
   'diagnostics.delay',
   'diagnostics.maximum',
+  'staleAfterMonths',
   'maxFileLength',
 ] as const
 

@@ -43,6 +43,8 @@ export interface Settings {
     /** How many findings of one note an editor is sent at most; a command line gets all. */
     readonly maximum: number
   }
+  /** How many months older than what it is cited for a source may be. */
+  readonly staleAfterMonths: number
   /** Longer notes are not checked, and a message says so. */
   readonly maxFileLength: number
 }
@@ -68,5 +70,6 @@ export const DEFAULT_SETTINGS: Settings = {
   aliases: [],
   hover: { maxSources: 8 },
   diagnostics: { delay: 150, maximum: 1000 },
+  staleAfterMonths: 24,
   maxFileLength: 2_000_000,
 }

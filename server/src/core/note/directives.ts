@@ -2,7 +2,16 @@ import type { Span } from '../text/span.ts'
 
 /** A comment in a note that speaks to Tickmark. */
 export interface Directive {
-  readonly kind: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file'
+  /** `unknown` begins with `tickmark-` as the others do, and means nothing. */
+  readonly kind:
+    | 'disable'
+    | 'enable'
+    | 'disable-line'
+    | 'disable-next-line'
+    | 'disable-file'
+    | 'unknown'
+  /** Its first word as written: `tickmark-disable-line`. */
+  readonly command: string
   /** Rule ids; empty means all. */
   readonly codes: readonly string[]
   /** What stands behind ` -- `. */
@@ -37,13 +46,14 @@ export function readDirectives(html: string, start: number): readonly Directive[
 /** The words of one directive, without what makes it a comment. */
 export function readDirective(words: string, span: Span): Directive | undefined {
   const [command = '', ...codes] = splitWords(words)
-  const kind = KINDS.get(command.toLowerCase())
-  if (!kind) return undefined
+  const kind = KINDS.get(command.toLowerCase()) ?? 'unknown'
+  if (!/^tickmark-[a-z]/i.test(command)) return undefined
   const reasonAt = codes.indexOf('--')
   const reason = reasonAt < 0 ? '' : words.slice(words.indexOf(' -- ') + 4).trim()
   return {
     kind,
-    codes: reasonAt < 0 ? codes : codes.slice(0, reasonAt),
+    command,
+    codes: kind === 'unknown' ? [] : reasonAt < 0 ? codes : codes.slice(0, reasonAt),
     reason: reason === '' ? undefined : reason,
     span,
   }
