@@ -89,7 +89,8 @@ function* toSum(stated: Operand, others: readonly Operand[], words: string): Ite
 /** Whether so many parts are those that the words count, if they count any: `the top five`, 前三大. */
 function isCounted(words: string, count: number): boolean {
   for (const match of words.matchAll(COUNT_WORDS)) {
-    const word = match.groups?.count ?? ''
+    const { count: behind, both, before } = match.groups ?? {}
+    const word = behind ?? both ?? before ?? ''
     if ((COUNTS.get(word) ?? Number(word)) !== count) return false
   }
   return true

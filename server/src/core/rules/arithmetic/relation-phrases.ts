@@ -171,9 +171,9 @@ export const COURSE_WORDS = new RegExp(`\\b(?:${WORDS.moved})\\b|(?:${WORDS.move
 export const NOT_ALL =
   /\b(?:others?|rest|remaining|remainder|including|among|so far|to date|cumulative(?:ly)?|since|each)\b|其他|其它|其余|剩余|包括|包含|累计|迄今|至今|以来|各/
 
-/** How many parts a total is of: `the top five`, `all 6`, 前三大, 兩者. */
+/** How many parts a total is of, in whichever of its groups: `the top five`, `all 6`, 前三大, 兩者. */
 export const COUNT_WORDS =
-  /\b(?:top|all|the|those|these|first|last|largest|biggest) (?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b|\b(?<count>both)\b|(?<count>[两二三四五六七八九十]|\d{1,2}) ?(?:大|家|者|项|个|国|类|种|款|地|州|省|市|季|年|月|名|项目|成员)/g
+  /\b(?:top|all|the|those|these|first|last|largest|biggest) (?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b|\b(?<both>both)\b|(?<before>[两二三四五六七八九十]|\d{1,2}) ?(?:大|家|者|项|个|国|类|种|款|地|州|省|市|季|年|月|名|项目|成员)/g
 
 /** What says that a share, a total or a change rests on more than the figures beside it. */
 export const OTHER_BASIS =
