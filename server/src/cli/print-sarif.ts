@@ -23,7 +23,7 @@ const LEVELS: Readonly<Record<Severity | 'off', string>> = {
   warning: 'warning',
   information: 'note',
   hint: 'note',
-  off: 'none',
+  off: 'note',
 }
 
 const LANGUAGES: Readonly<Record<Locale, string>> = {
@@ -68,7 +68,7 @@ function toRule({ id, summary, severity }: Rule): object {
     shortDescription: { text: summary },
     fullDescription: { text: summary },
     help: { text: `${summary} docs/rules/${id}.md tells more.` },
-    defaultConfiguration: { level: LEVELS[severity] },
+    defaultConfiguration: { enabled: severity !== 'off', level: LEVELS[severity] },
   }
 }
 

@@ -1,10 +1,10 @@
-import type { CheckedBlock } from './checked-note.ts'
 import type { Claim } from './claims/claim.ts'
 import type { Pair } from './claims/pairs.ts'
 import type { ResolvedCitation } from './claims/status.ts'
 import type { Figure } from './figures/figure.ts'
 import type { Citation } from './note/citation.ts'
 import type { Block, PlacedBlock } from './note/note.ts'
+import type { CheckedBlock } from './note-outcome.ts'
 import { copyText } from './text/copy-text.ts'
 
 /**

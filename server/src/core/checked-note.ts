@@ -3,9 +3,9 @@ import type { ResolvedCitation } from './claims/status.ts'
 import { findInDirectives } from './find-in-directives.ts'
 import type { Note, PlacedBlock } from './note/note.ts'
 import { createSuppression, type Suppression } from './note/suppression.ts'
+import type { CheckedBlock, NoteOutcome } from './note-outcome.ts'
 import { ALL_RULES } from './rules/all-rules.ts'
 import type { CheckedFigure, Finding, RelatedPlace } from './rules/rule.ts'
-import type { RuleInForce } from './rules-in-force.ts'
 import { placeFootnote } from './sources/formats/footnotes.ts'
 import type { Source } from './sources/source.ts'
 import { countLeading } from './text/count-leading.ts'
@@ -28,30 +28,8 @@ export interface CheckedNote {
   findingsNear(place: number, most: number): readonly Finding[]
 }
 
-/** What was worked out for a block. Spans count from the block. */
-export interface CheckedBlock {
-  readonly figures: readonly CheckedFigure[]
-  readonly citations: readonly ResolvedCitation[]
-  readonly findings: readonly Finding[]
-  /** Whether a warning or an error is among its findings. */
-  readonly isWeighty: boolean
-}
-
-/** What a note came to, before anything is placed in it. */
-export interface NoteOutcome {
-  readonly note: Note
-  /** One for each block of the note; `undefined` for those not checked yet. */
-  readonly blocks: readonly (CheckedBlock | undefined)[]
-  /** The sources that its footnotes are, counted from their blocks, with the index of the block. */
-  readonly footnotes: readonly { readonly source: Source; readonly index: number }[]
-  /** The indexes of the blocks that hold directives. */
-  readonly directives: readonly number[]
-  /** The rules that are on. */
-  readonly rules: readonly RuleInForce[]
-  /** Findings that only the whole note shows, in the note's text. */
-  readonly findings: readonly Finding[]
-  readonly isDone: boolean
-  /** Places that were worked out before. */
+/** An outcome, and the places that were worked out before. */
+export interface PlacedOutcome extends NoteOutcome {
   readonly places: PlaceCache
 }
 
@@ -75,12 +53,12 @@ export function createPlaceCache(): PlaceCache {
 }
 
 /** A checked note whose parts are put in their places when they are asked for. */
-export function createCheckedNote(outcome: NoteOutcome): CheckedNote {
+export function createCheckedNote(outcome: PlacedOutcome): CheckedNote {
   return new LazyCheckedNote(outcome)
 }
 
 class LazyCheckedNote implements CheckedNote {
-  readonly #outcome: NoteOutcome
+  readonly #outcome: PlacedOutcome
   readonly #placer: Placer
   #figures: readonly CheckedFigure[] | undefined
   #citations: readonly ResolvedCitation[] | undefined
@@ -89,7 +67,7 @@ class LazyCheckedNote implements CheckedNote {
   #suppression: Suppression | undefined
   #ofDirectives: readonly Finding[] | undefined
 
-  constructor(outcome: NoteOutcome) {
+  constructor(outcome: PlacedOutcome) {
     this.#outcome = outcome
     this.#placer = new Placer(outcome)
   }
@@ -205,11 +183,11 @@ function rankOf({ rule }: Finding): number {
 
 /** Puts what is counted from its block where it stands in the note. */
 class Placer {
-  readonly #outcome: NoteOutcome
+  readonly #outcome: PlacedOutcome
   #footnotes: ReadonlyMap<string, Source> | undefined
   #quoteStarts: string | undefined
 
-  constructor(outcome: NoteOutcome) {
+  constructor(outcome: PlacedOutcome) {
     this.#outcome = outcome
   }
 

@@ -1,5 +1,5 @@
-import type { NoteOutcome } from './checked-note.ts'
 import type { PlacedDirective, Suppression } from './note/suppression.ts'
+import type { NoteOutcome } from './note-outcome.ts'
 import { ALL_RULES } from './rules/all-rules.ts'
 import type { DirectiveRuleInput, Finding } from './rules/rule.ts'
 import { toFinding } from './rules-in-force.ts'
@@ -8,7 +8,7 @@ import { shiftSpan } from './text/span.ts'
 /** What rules find in the directives of a note. Only a directive that names such a rule silences it: none silences all that is said of itself. */
 export function findInDirectives(
   suppression: Suppression,
-  outcome: Omit<NoteOutcome, 'places'>,
+  outcome: NoteOutcome,
 ): readonly Finding[] {
   if (suppression.directives.length === 0) return []
   const input = toInput(suppression, outcome)
@@ -27,10 +27,7 @@ export function findInDirectives(
     })
 }
 
-function toInput(
-  suppression: Suppression,
-  outcome: Omit<NoteOutcome, 'places'>,
-): DirectiveRuleInput {
+function toInput(suppression: Suppression, outcome: NoteOutcome): DirectiveRuleInput {
   const on = new Set<string>(outcome.rules.map(({ rule }) => rule.id))
   let silenced: ReadonlyMap<PlacedDirective, ReadonlySet<string>> | undefined
   return {
@@ -48,7 +45,7 @@ function toInput(
 /** The rules of which each directive silences something. */
 function listSilenced(
   suppression: Suppression,
-  { note, blocks, findings }: Omit<NoteOutcome, 'places'>,
+  { note, blocks, findings }: NoteOutcome,
 ): ReadonlyMap<PlacedDirective, ReadonlySet<string>> {
   const silenced = new Map<PlacedDirective, Set<string>>()
   const add = ({ rule, span }: Finding, start: number) => {
