@@ -81,8 +81,9 @@ export interface ClaimPlace {
   /** The note's URI, or the source's id. */
   readonly id: string
   readonly uri: string
-  /** The figure's characters, in the file. */
+  /** Of the figure, in the file. */
   readonly span: Span
+  /** The figure as prose, without the markup that may stand in it. */
   readonly text: string
   /** The sentence as prose. */
   readonly sentence: string

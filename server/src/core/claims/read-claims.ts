@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts'
 import type { Language } from '../figures/language.ts'
 import { type Passage, type PlacedBlock, placeSpan } from '../note/note.ts'
 import { MARK, toProseSpan } from '../text/prose.ts'
-import { contains, overlaps, type Span, shiftSpan } from '../text/span.ts'
+import { contains, overlaps, type Span, shiftSpan, sliceSpan } from '../text/span.ts'
 import type { Claim, Topic } from './claim.ts'
 import { findChange, findDirection, findMood, isStartOfChange } from './course.ts'
 import { toExtent } from './extent.ts'
@@ -331,7 +331,7 @@ function placeOf({ document, placed, passage, figure, reading }: FigureInSentenc
     id: document.id,
     uri: document.uri,
     span,
-    text: document.text.slice(span.start, span.end),
+    text: sliceSpan(passage.prose.text, figure.span),
     sentence: reading.text,
     date: document.date,
     passage,
