@@ -7,6 +7,7 @@ import {
   printTally,
   type Range,
   rangesOverlap,
+  type Tally,
   type TellMiss,
 } from './measure.ts'
 import { type PrintedFigure, printLines, readLines, runCommand } from './run-command.ts'
@@ -16,6 +17,8 @@ interface GoldPair {
   readonly a: string
   readonly b: string
   readonly label: string
+  /** The languages of the two statements: `en-zh`. */
+  readonly lang: string
   /** The figures that the label speaks of, where it does not speak of the statements as wholes. */
   readonly fa?: string
   readonly fb?: string
@@ -35,16 +38,38 @@ export async function scorePairs(set: string, tellMiss: TellMiss) {
   const input = printLines(gold.map(({ id, a, b }) => ({ id, a, b })))
   const answers = readLines<Answer>(await runCommand(['compare', '--ndjson'], { input }))
   const byId = new Map(answers.map((answer) => [answer.id, answer]))
-  const tallies = { agree: createTally(), conflict: createTally() }
+  const whole = createTallies()
+  const byLanguage = new Map<string, Tallies>()
   for (const pair of gold) {
     const said = readVerdict(pair, byId.get(pair.id))
-    count(tallies.agree, pair.label === 'agree', said === 'agree')
-    count(tallies.conflict, pair.label === 'conflict', said === 'conflict')
+    const tallies = byLanguage.get(pair.lang) ?? createTallies()
+    byLanguage.set(pair.lang, tallies)
+    for (const { agree, conflict } of [whole, tallies]) {
+      count(agree, pair.label === 'agree', said === 'agree')
+      count(conflict, pair.label === 'conflict', said === 'conflict')
+    }
     if (said !== pair.label)
       tellMiss(`${pair.id} is ${pair.label}, said ${said}: ${pair.a} | ${pair.b}`)
   }
-  const { agree, conflict } = tallies
-  return { pairs: gold.length, agree: printTally(agree), conflict: printTally(conflict) }
+  const languages = [...byLanguage].map(([language, tallies]) => [language, printTallies(tallies)])
+  return {
+    pairs: gold.length,
+    ...printTallies(whole),
+    byLanguage: Object.fromEntries(languages),
+  }
+}
+
+interface Tallies {
+  readonly agree: Tally
+  readonly conflict: Tally
+}
+
+function createTallies(): Tallies {
+  return { agree: createTally(), conflict: createTally() }
+}
+
+function printTallies({ agree, conflict }: Tallies) {
+  return { agree: printTally(agree), conflict: printTally(conflict) }
 }
 
 function readVerdict({ a, b, fa, fb }: GoldPair, answer: Answer | undefined): string {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { scoreBaseRate } from './score-base-rate.ts'
 import { scorePairs } from './score-pairs.ts'
 import { scoreScenarios } from './score-scenarios.ts'
 import { scoreSeed } from './score-seed.ts'
@@ -9,7 +10,7 @@ import { scoreSeed } from './score-seed.ts'
 /**
  * Program: scores the built command line on a folder of cases with known answers, and prints one JSON line a part.
  *
- *     npm run eval -- [--set FOLDER] [--misses] [seed] [pairs] [scenarios]
+ *     npm run eval -- [--set FOLDER] [--misses] [seed] [pairs] [base-rate] [scenarios]
  *
  * A set holds any of `seed/` (an article and its figures), `pairs.jsonl` (two statements and how they stand to each
  * other) and `scenarios/` (small workspaces, each with a `gold.json`).
@@ -17,6 +18,7 @@ import { scoreSeed } from './score-seed.ts'
 const PARTS = [
   { name: 'seed', file: 'seed/figures.jsonl', score: scoreSeed },
   { name: 'pairs', file: 'pairs.jsonl', score: scorePairs },
+  { name: 'base-rate', file: 'pairs.jsonl', score: scoreBaseRate },
   { name: 'scenarios', file: 'scenarios', score: scoreScenarios },
 ]
 
