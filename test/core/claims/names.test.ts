@@ -17,6 +17,7 @@ describe('unknown names are told by their capitals', () => {
     ['Deposits at the Bank of Nowhere fell 4%.', 'Bank of Nowhere'],
     ['Umbra Lamps’ revenue rose 4%.', 'Umbra Lamps'],
     ["Umbra's revenue rose 4%.", 'Umbra'],
+    ['Umbra employs 400 people.', 'Umbra'],
     ['The lamps of Umbra & Sons sold well.', 'Umbra & Sons'],
     ['Lately, Umbra sold 400 lamps.', 'Umbra'],
     ['去年 Umbra 賣出400盞燈。', 'Umbra'],
@@ -31,6 +32,8 @@ describe('unknown names are told by their capitals', () => {
 describe('capitals for other reasons make no name', () => {
   test.each([
     'Lamps sold well, at 400 a day.',
+    'Factories reported 400 cases.',
+    'Parliament said 4% was enough.',
     'He said so. Lamps sold well.',
     'The shares fell 4% on Monday.',
     'On 3 March the price fell.',

@@ -105,6 +105,7 @@ export function findMood(layers: readonly Layer[], figure: Figure): Claim['mood'
     (layer) =>
       layer.place === 'window' ||
       (layer.place === 'clause' && layer.span.end <= figure.span.start) ||
+      (layer.place === 'before' && goesOn(layer, layers[0])) ||
       ((layer.place === 'before' || layer.place === 'behind') && !hasOtherFigure(layer, figure)),
   )
   const moods = counted.flatMap((layer) =>
@@ -114,6 +115,20 @@ export function findMood(layers: readonly Layer[], figure: Figure): Claim['mood'
   )
   if (moods.some(({ id }) => id === 'mood.target')) return 'target'
   return moods.length > 0 ? 'forecast' : 'actual'
+}
+
+/** What joins two objects of one verb. */
+const JOINED = /^ ?(?:,? ?and|和|与|及|以及|、) ?$/
+/** A verb of its own, so that what was expected before is not expected of it. */
+const TOLD =
+  /\b(?:report(?:ed|s)|posted|was|were|is|are|had|has|earned|rose|fell|grew|came|reached|said)\b|为|达|实现|录得|报|是/
+
+/** Whether the figure's clause is only another object of the verb in a clause before: `expect sales of $5bn and a profit of $1bn`. */
+function goesOn(layer: Layer, window: Layer | undefined): boolean {
+  if (!window) return false
+  const { folded } = layer.reading
+  const isJoined = JOINED.test(folded.slice(layer.span.end, window.span.start))
+  return isJoined && !TOLD.test(folded.slice(window.span.start, window.span.end))
 }
 
 /** A remark that compares an outcome with what was expected: `as analysts expected`, `than forecast`, 一如預期. */

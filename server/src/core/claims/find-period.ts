@@ -130,7 +130,9 @@ const ATTACHED =
   /^\s?(?:(?:in|on|at|by|for|during|as of|at the end of|the|this|over the|,) ?){0,3}$/
 
 function findPeriodIn(layer: Layer, figure: Figure) {
-  const inside = layer.reading.periods.filter(({ span }) => contains(layer.span, span))
+  const inside = layer.reading.periods.filter(
+    (period) => contains(layer.span, period.span) && !layer.others?.has(period),
+  )
   // What a figure is compared with (`from 2023`) is another figure's period.
   const periods = inside.filter(({ baseline }) => baseline !== true)
   if (layer.place === 'clause' && figure.span.end <= layer.span.start) {

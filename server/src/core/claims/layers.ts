@@ -10,8 +10,10 @@ export interface Layer {
   /** From 1 for the figure's own window to 0.3 for a title. */
   readonly weight: number
   readonly place: LayerPlace
-  /** The mentions inside it, in order. */
+  /** The mentions inside it, in order, without those of other figures. */
   readonly mentions: readonly Mention[]
+  /** What of it belongs to other figures. */
+  readonly others: ReadonlySet<object> | undefined
   /** Whether it is a clause that only describes what stands before it: `which leaves out food and energy`, `the owner of Temu`. */
   readonly isRelative: boolean
 }
@@ -40,14 +42,15 @@ export function listLayers(
 ): readonly Layer[] {
   const layers: Layer[] = []
   const { clauses } = reading
-  const own = clauses.findIndex((clause) => overlaps(clause, figure.span))
-  const clause = clauses[own] ?? { start: 0, end: reading.text.length }
+  const at = clauses.findIndex((clause) => overlaps(clause, figure.span))
+  const clause = clauses[at] ?? { start: 0, end: reading.text.length }
   const window = readWindow(reading, figure, clause)
-  layers.push(part(reading, window, 1, 'window'))
+  const own: OwnSentence = { reading, others: reading.shares.get(figure.span.start) }
+  layers.push(part(own, window, 1, 'window'))
   for (const label of labels) layers.push(whole(label, 1, 'window'))
-  layers.push(part(reading, { start: clause.start, end: window.start }, 0.8, 'clause'))
-  layers.push(part(reading, { start: window.end, end: clause.end }, 0.5, 'clause'))
-  addOtherClauses(layers, reading, own)
+  layers.push(part(own, { start: clause.start, end: window.start }, 0.8, 'clause'))
+  layers.push(part(own, { start: window.end, end: clause.end }, 0.5, 'clause'))
+  addOtherClauses(layers, own, at)
   for (const [back, other] of previous.entries()) {
     layers.push(whole(other, back === 0 && isContinued(reading) ? 0.45 : 0.3, 'passage'))
   }
@@ -56,30 +59,41 @@ export function listLayers(
 }
 
 /** Adds the clauses before the figure's own, nearest first, and those behind it. */
-function addOtherClauses(layers: Layer[], reading: Reading, own: number): void {
-  const { clauses } = reading
-  for (let at = own - 1; at >= 0; at--) {
+function addOtherClauses(layers: Layer[], own: OwnSentence, place: number): void {
+  const { clauses } = own.reading
+  for (let at = place - 1; at >= 0; at--) {
     const clause = clauses[at]
-    if (clause) layers.push(part(reading, clause, 0.5, 'before'))
+    if (clause) layers.push(part(own, clause, 0.5, 'before'))
   }
-  for (const clause of clauses.slice(own + 1)) {
-    layers.push(part(reading, clause, 0.35, 'behind'))
+  for (const clause of clauses.slice(place + 1)) {
+    layers.push(part(own, clause, 0.35, 'behind'))
   }
 }
 
-function part(reading: Reading, span: Span, weight: number, place: LayerPlace): Layer {
+/** The figure's sentence, and what of it belongs to the other figures of a list that is shared out. */
+interface OwnSentence {
+  readonly reading: Reading
+  readonly others: Layer['others']
+}
+
+function part(
+  { reading, others }: OwnSentence,
+  span: Span,
+  weight: number,
+  place: LayerPlace,
+): Layer {
   const mentions: Mention[] = []
   for (const mention of reading.mentions) {
-    if (contains(span, mention.span)) mentions.push(mention)
+    if (contains(span, mention.span) && !others?.has(mention)) mentions.push(mention)
   }
   const isDescription = place === 'before' && isRelative(reading, span)
-  return { reading, span, weight, place, mentions, isRelative: isDescription }
+  return { reading, span, weight, place, mentions, others, isRelative: isDescription }
 }
 
 function whole(reading: Reading, weight: number, place: LayerPlace): Layer {
   const { mentions } = reading
   const span = { start: 0, end: reading.text.length }
-  return { reading, span, weight, place, mentions, isRelative: false }
+  return { reading, span, weight, place, mentions, others: undefined, isRelative: false }
 }
 
 /** Whether a sentence names nobody and nothing of its own, so that it goes on about what the one before was about. */

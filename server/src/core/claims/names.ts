@@ -33,6 +33,25 @@ export function readNames(text: string, taken: readonly Span[]): readonly Name[]
   return names
 }
 
+/** A word written as one of a name is. */
+const CAPITALISED = /^\p{Lu}\p{Ll}{2,30}$/u
+const WORD_BEFORE = /(?:^|[^\p{L}\d])(?<word>\p{Lu}[\p{Script=Latin}\d-]{2,40}) $/u
+/** Words of a sentence that is no heading, in which every word may be capitalised. */
+const SMALL_WORD = /(?:^|[ ,])\p{Ll}{2,30}(?:[ ,.]|$)/gu
+
+/**
+ * Whether a word with a meaning of its own is part of an unknown name, since both it and the unknown word before it are capitalised:
+ * the `Foods` of `Brightwater Foods employs`, but not the `Revenue` of a heading.
+ */
+export function isPartOfName(text: string, span: Span, known: readonly Span[]): boolean {
+  if (!CAPITALISED.test(text.slice(span.start, span.end))) return false
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, span.start - 42), span.start))?.groups?.word
+  if (word === undefined || isNoName(word)) return false
+  const before = { start: span.start - 1 - word.length, end: span.start - 1 }
+  if (known.some((other) => overlaps(other, before))) return false
+  return (text.match(SMALL_WORD)?.length ?? 0) >= 2
+}
+
 /** What of a run of capitals is not taken: the `Klarna` of `Klarna September 2025`, the `Umbra Lamps` of `May Umbra Lamps`. */
 function cutTaken({ words, at }: Run, taken: readonly Span[]): Run {
   const run = { start: at, end: at + words.length }
@@ -72,8 +91,26 @@ function isMereOpening(text: string, name: Name): boolean {
   if (/[ \d-]/.test(name.words) || /\p{Lu}/u.test(name.words.slice(1))) return false
   const before = text.slice(0, name.span.start).trimEnd()
   const opens = before === '' || /[.!?"“:]$/.test(before)
-  return opens && !/^['’]s\b/.test(text.slice(name.span.end)) && !/[㐀-鿿]/.test(text)
+  const behind = text.slice(name.span.end, name.span.end + 30)
+  return opens && !isActing(name.words, behind) && !/[㐀-鿿]/.test(text)
 }
+
+/** What only companies and people do, one of them: `Lumora employs`, but not `Factories employ`. */
+const ACTING =
+  /^ (?:said|says|reported|reports|posted|posts|earned|earns|employed|employs|booked|acquired|shipped|ships|delivered|operates|owns|unveiled|makes|sells|carried|flew)\b/
+
+/** Whether the words behind an opening tell that it is a name. */
+function isActing(words: string, behind: string): boolean {
+  if (/^['’]s\b/.test(behind)) return true
+  return ACTING.test(behind) && !/[^s]s$/.test(words) && !COLLECTIVE.has(words.toLowerCase())
+}
+
+/** Ordinary words for those who act. */
+const COLLECTIVE = new Set(
+  `management government parliament congress nobody everyone everybody somebody police industry society staff people women men children`.split(
+    /\s+/,
+  ),
+)
 
 /** The distinctive words of a name, folded, for telling whether two names mean one thing. */
 export function nameParts(name: string): readonly string[] {

@@ -7,6 +7,7 @@ import type { Claim, Topic } from './claim.ts'
 import { findChange, findDirection, findMood, isStartOfChange } from './course.ts'
 import { toExtent } from './extent.ts'
 import { findPeriod } from './find-period.ts'
+import { isNear } from './gates/gate.ts'
 import { isContinued, type Layer, listLayers, type Surroundings } from './layers.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { type Reading, type ReadingTools, readSentence } from './reading.ts'
@@ -19,6 +20,7 @@ import {
   findModifiers,
   findProducts,
   findRegions,
+  narrowMeasures,
 } from './topics.ts'
 
 /** What is known of a note, an article or an entry whose figures are to be understood. */
@@ -259,7 +261,10 @@ function readClaim(given: FigureInSentence): Claim {
   const regions = findRegions(layers)
   const named = findMeasures(layers, figure.quantity, passage.cell !== undefined)
   const direction = findDirection(layers, own)
-  const measures = named.length > 0 ? named : findUnsaid({ layers, figure, actors, direction })
+  const told =
+    named.length > 0 ? named : findUnsaid({ layers, figure, actors, products, direction })
+  const modifiers = findModifiers(layers, own, told)
+  const measures = narrowMeasures(told, modifiers, actors)
   const { terms, worths } = readTerms(layers, [...subjects, ...regions, ...measures])
   return {
     figure,
@@ -272,7 +277,7 @@ function readClaim(given: FigureInSentence): Claim {
     isLooselyNamed: areLooselyNamed(subjects),
     regions,
     measures,
-    modifiers: findModifiers(layers, own, measures),
+    modifiers,
     heads,
     nouns: readNouns(layers, own),
     narrowing: readNarrowing(layers),
@@ -290,26 +295,32 @@ interface Unmeasured {
   readonly layers: readonly Layer[]
   readonly figure: Figure
   readonly actors: readonly Topic[]
+  readonly products: readonly Topic[]
   readonly direction: Claim['direction']
 }
 
 /** What is measured where the sentence does not say it: that of the sentence before if it only goes on, else what the move of a share implies. */
-function findUnsaid({ layers, figure, actors, direction }: Unmeasured): readonly Topic[] {
+function findUnsaid(given: Unmeasured): readonly Topic[] {
+  const { layers, figure } = given
   const before = findMeasuresBefore(layers, figure.quantity)
-  const implied = impliedMeasures(figure, actors, direction)
+  const implied = impliedMeasures(given)
   const goesOn = layers[0] !== undefined && isContinued(layers[0].reading)
   const [first, second] = goesOn ? [before, implied] : [implied, before]
   return first.length > 0 ? first : second
 }
 
 /** `Nvidia fell 17 %` speaks of its share, `the Nasdaq fell 3 %` of its level, though neither says so. */
-function impliedMeasures(
-  figure: Figure,
-  actors: readonly Topic[],
-  direction: Claim['direction'],
-): readonly Topic[] {
+function impliedMeasures({
+  layers,
+  figure,
+  actors,
+  products,
+  direction,
+}: Unmeasured): readonly Topic[] {
   const { dimension } = figure.quantity
   const moves = direction !== undefined && (dimension === 'percentage' || dimension === 'points')
+  // What a company makes has no share price, and no share price grows.
+  if (products.some(isNear) || isGrowing(layers)) return []
   if (!moves || !actors.some(({ kind }) => kind === 'company' || kind === 'index')) return []
   return [
     {
@@ -323,6 +334,13 @@ function impliedMeasures(
       within: [],
     },
   ]
+}
+
+const GROWING = /\b(?:gr[eo]w\w{0,3}|growth|expand\w{0,3})\b|成长|增长|扩张/
+
+function isGrowing([window]: readonly Layer[]): boolean {
+  if (!window) return false
+  return GROWING.test(window.reading.folded.slice(window.span.start, window.span.end))
 }
 
 function placeOf({ document, placed, passage, figure, reading }: FigureInSentence): Claim['place'] {

@@ -47,7 +47,10 @@ export function excludes(one: Topic, other: Topic): boolean {
 }
 
 /** Whether both claims name one narrow measure. */
-export function sharesMeasure(one: Claim, other: Claim): boolean {
+export function sharesMeasure(
+  one: Pick<Claim, 'measures'>,
+  other: Pick<Claim, 'measures'>,
+): boolean {
   return one.measures.some(
     (measure) => !measure.broad && other.measures.some(({ id }) => id === measure.id),
   )

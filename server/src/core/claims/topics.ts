@@ -96,6 +96,33 @@ export function findModifiers(
   return distinct(counted.flatMap((layer) => topicsIn(layer, ['modifier'])))
 }
 
+/** What a measure is of which more is said: profit a share, the interest rate of a central bank, those whom somebody employs. */
+export function narrowMeasures(
+  measures: readonly Topic[],
+  modifiers: readonly Topic[],
+  actors: readonly Topic[],
+): readonly Topic[] {
+  return measures.map((measure) => {
+    const meant = findNarrowed(measure, modifiers, actors)
+    return meant ? { ...measure, ...meant, broad: false, within: [] } : measure
+  })
+}
+
+function findNarrowed(
+  { id }: Topic,
+  modifiers: readonly Topic[],
+  actors: readonly Topic[],
+): Pick<Topic, 'id' | 'group'> | undefined {
+  if (PROFITS.has(id) && modifiers.some((modifier) => modifier.id === 'modifier.per-share'))
+    return { id: 'measure.eps', group: 'income' }
+  if (id === 'measure.interest-rate' && actors.some(({ kind }) => kind === 'institution'))
+    return { id: 'measure.policy-rate', group: 'interest' }
+  const isStaff = id === 'measure.employing' && actors.length > 0
+  return isStaff ? { id: 'measure.headcount', group: 'labour' } : undefined
+}
+
+const PROFITS = new Set(['measure.net-income', 'measure.profit'])
+
 function carries(layer: Layer, measures: readonly Topic[]): boolean {
   return layer.mentions.some(({ id }) => measures.some((measure) => measure.id === id))
 }

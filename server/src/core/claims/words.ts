@@ -19,14 +19,14 @@ const STOP_WORDS = new Set(
   is are was were be been being has have had do does did will would can could may might must shall should this that these those it its they them their he she his her we our us you your i
   as than then there here when where which who whom whose what how why if while because since until also just only even more most less least very much many some any all each every both either neither other another such
   not no said say says told according reported report reports per own same one two first second third last next year years month months week weeks day days quarter quarters ago earlier later now still already again too
-  around roughly nearly almost approximately some total amount number figure compared against versus s t re ve ll d`.split(
+  respectively around roughly nearly almost approximately some total amount number figure compared against versus s t re ve ll d`.split(
     /\s+/,
   ),
 )
 
 const GENERIC_WORDS = new Set(
   `rise fall grow increas decreas declin drop gain lose loss climb jump slip slide sink surg price cost share index compani market group firm record high low end start make take reach hit show see come go remain stay stand
-  level rate chang close open expect report post total averag annual quarter monthli daili global world time worth valu stock sale took singl session list ever went wai put given turn amid also`.split(
+  level rate chang close open expect report post total averag annual quarter monthli daili global world time worth valu stock sale took singl session list ever went wai put given turn amid also peopl person stood came count ended met ran left unit amount`.split(
     /\s+/,
   ),
 )
@@ -43,7 +43,7 @@ const BINDING = new Set(
 
 /** Pairs of characters that say nothing of what is measured; folded to simplified. */
 const GENERIC_PAIRS = new Set(
-  `公布 公告 实现 录得 报告 累计 总计 合计 单季 单月 当季 整体 集团 公司 企业 全国 国内 目前 同时 其中 今年 去年 历年 年第 位居 连续 造成 共有 约有 仍有 已有 超过 接近 不足 大约 左右 贡献 创下 创出 新高 新低 历史 科技 电子 控股 银行 股份 金控 实业 生技 有限`.split(
+  `公布 公告 实现 录得 报告 累计 总计 合计 单季 单月 当季 整体 集团 公司 企业 全国 国内 目前 同时 其中 今年 去年 历年 年第 位居 连续 造成 共有 约有 仍有 已有 超过 接近 不足 大约 左右 贡献 创下 创出 新高 新低 历史 科技 电子 旗下 分别 控股 银行 股份 金控 实业 生技 有限`.split(
     /\s+/,
   ),
 )

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts'
+import { GROWING_MEASURES, PARTIAL_MEASURES } from '../lexicon/kinds-of-measures.ts'
 import { sharesTerm } from '../shared-topics.ts'
 import type { Stop } from './gate.ts'
 
@@ -25,7 +26,21 @@ export function findOtherChange(one: Claim, other: Claim): Stop | undefined {
 /** For a conflict a rate must be told in one way as well: a share of a whole is no growth. */
 export function findLooseOtherChange(one: Claim, other: Claim): Stop | undefined {
   if (one.change === undefined || other.change === undefined) return undefined
-  return one.change === other.change ? undefined : OTHER_CHANGE
+  return one.change === other.change || isToldEitherWay(one, other) ? undefined : OTHER_CHANGE
+}
+
+/**
+ * Whether a percentage of what both measure is one thing in whatever words: of what has no level in per cent its growth
+ * (`prices rose 2.3 %`, `inflation was 2.3 %`), of a part its level (`5 % of the workforce`, `unemployment was 5 %`).
+ */
+function isToldEitherWay(one: Claim, other: Claim): boolean {
+  if (one.figure.quantity.dimension !== 'percentage') return false
+  const changes = [one.change, other.change]
+  const measures = changes.includes('share') ? PARTIAL_MEASURES : GROWING_MEASURES
+  if (changes.includes('share') && changes.includes('change')) return false
+  return one.measures.some(
+    ({ id }) => measures.has(id) && other.measures.some((measure) => measure.id === id),
+  )
 }
 
 /** For a conflict both must be the start of a change, or neither. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts'
-import { areOfOneTongue, sharesTopic } from '../shared-topics.ts'
+import { areOfOneTongue, sharesMeasure, sharesTopic } from '../shared-topics.ts'
 import { type Stop, wordsOf } from './gate.ts'
 
 /** Modifiers of one group that differ: year on year against quarter on quarter. */
@@ -26,8 +26,11 @@ function isUnsaid(id: string, group: string | undefined): boolean {
 export function findRestriction(one: Claim, other: Claim): Stop | undefined {
   const restricts = (claim: Claim, against: Claim) =>
     claim.modifiers.find(
-      ({ id, group, broad }) =>
-        !broad && !isUnsaid(id, group) && !against.modifiers.some((modifier) => modifier.id === id),
+      ({ id, group, broad, words }) =>
+        !broad &&
+        !isUnsaid(id, group) &&
+        !isMeasured(words, claim, against) &&
+        !against.modifiers.some((modifier) => modifier.id === id),
     )
   const modifier = restricts(one, other) ?? restricts(other, one)
   const words =
@@ -37,6 +40,13 @@ export function findRestriction(one: Claim, other: Claim): Stop | undefined {
     findOwnNarrowing(one, other) ??
     findOwnNarrowing(other, one)
   return words === undefined ? undefined : { id: 'near.modifier', values: () => ({ words }) }
+}
+
+/** Whether the words also say what is measured, and the other measures it too: 新增 of power is an addition, and restricts none. */
+function isMeasured(words: string, { measures }: Claim, against: Claim): boolean {
+  return measures.some(
+    (measure) => measure.words === words && sharesMeasure({ measures: [measure] }, against),
+  )
 }
 
 /** A name with digits (`5g`) that says what kind is counted and that the other does not have. */

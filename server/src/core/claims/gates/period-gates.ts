@@ -43,10 +43,20 @@ export function findLooseOtherPeriod(one: Claim, other: Claim, trust: Trust): St
   const isInherited = one.period?.from !== 'sentence' || other.period?.from !== 'sentence'
   if (relation === 'different')
     return trust === 'cited' && isInherited ? undefined : otherPeriod(one, other)
-  if (relation === 'overlapping')
-    return isVague(one) || isVague(other) ? undefined : otherPeriod(one, other)
+  if (relation === 'overlapping') {
+    const fits = isVague(one) || isVague(other) || isRateTo(one, other)
+    return fits ? undefined : otherPeriod(one, other)
+  }
   if (relation === 'same') return undefined
   return trust === 'cited' || isWithinReach(one, other) ? undefined : otherPeriod(one, other)
+}
+
+/** The rate of a month that is told as the change over the year to it. */
+function isRateTo(one: Claim, other: Claim): boolean {
+  const isRate = one.figure.quantity.dimension === 'percentage'
+  const grains = [one, other].map(({ period }) => period?.period.grain)
+  const isYearTo = grains.includes('range') && grains.includes('month')
+  return isRate && isYearTo && one.period?.period.to === other.period?.period.to
 }
 
 function otherPeriod(one: Claim, other: Claim): Stop {

@@ -1,5 +1,6 @@
 import type { Claim, Topic } from '../claim.ts'
-import { areOfOneTongue, sharesTerm, sharesTopic } from '../shared-topics.ts'
+import { TOPICS } from '../lexicon/entities/topics.ts'
+import { areOfOneTongue, findShared, sharesTerm, sharesTopic } from '../shared-topics.ts'
 import { isNear, NEAR, nearOf, type Stop, wordsOf } from './gate.ts'
 
 /** Another company, index, product or country, named beside both figures. */
@@ -8,8 +9,15 @@ export function findOtherSubject(one: Claim, other: Claim): Stop | undefined {
     findDisjoint(nearOf(one.subjects), nearOf(other.subjects)) ??
     findContrast(one.actors, other.actors) ??
     findContrast(one.products, other.products) ??
-    findContrast(one.regions, other.regions)
+    (areNamedTogether(one, other) ? undefined : findContrast(one.regions, other.regions))
   )
+}
+
+/** Whether a region of the one stands near the other's figure as well: a city beside its country. */
+function areNamedTogether(one: Claim, other: Claim): boolean {
+  const isNamed = (regions: readonly Topic[], claim: Claim) =>
+    regions.some(({ id }) => claim.terms.has(id))
+  return isNamed(one.regions, other) || isNamed(other.regions, one)
 }
 
 /** Both name things of one kind beside the figure, and none is shared. */
@@ -29,9 +37,11 @@ function findContrast(one: readonly Topic[], other: readonly Topic[]): Stop | un
 export function findLooseOtherSubject(one: Claim, other: Claim): Stop | undefined {
   return (
     findDisjoint(one.subjects, other.subjects) ??
-    findDisjoint(one.regions, other.regions) ??
+    (areNamedTogether(one, other) ? undefined : findDisjoint(one.regions, other.regions)) ??
     findAlone(one, other) ??
     findAlone(other, one) ??
+    findAloneActor(one, other) ??
+    findAloneActor(other, one) ??
     findAloneRegion(one, other) ??
     findAloneRegion(other, one) ??
     findOtherHead(one, other)
@@ -55,16 +65,28 @@ function findAlone(one: Claim, other: Claim): Stop | undefined {
   return alone && otherSubject(() => ({ one: alone.words, other: '–' }))
 }
 
+/** Things of many: that both speak of an earthquake, or of coal, says nothing where only one tells whose. */
+const COMMON_THINGS: ReadonlySet<string> = new Set(TOPICS.map(({ id }) => id))
+
+/** Whoever only the one names in its figure's sentence, where nothing but a common thing is shared. */
+function findAloneActor(one: Claim, other: Claim): Stop | undefined {
+  const shared = findShared(one.subjects, other.subjects)
+  if (shared.length === 0 || !shared.every(({ id }) => COMMON_THINGS.has(id))) return undefined
+  const alone = one.actors.find((actor) => isNear(actor) && !other.terms.has(actor.id))
+  return alone && otherSubject(() => ({ one: alone.words, other: '–' }))
+}
+
 /** Weight of what stands in the figure's own clause. */
 const OWN_CLAUSE = 0.8
 
-/** A region that only the one names beside a shared name: `Tesla's revenue in China`. */
+/** A region that only the one names beside a shared name: `Tesla's revenue in China`, or what nobody makes: `the earthquake in Morocco`. */
 function findAloneRegion(one: Claim, other: Claim): Stop | undefined {
   const isNameless = one.subjects.length + other.subjects.length === 0
-  const isShared = isNameless || sharesTopic(one.actors, other.actors)
+  const isOfActor = isNameless || sharesTopic(one.actors, other.actors)
   const region = one.regions.find(({ weight }) => weight >= OWN_CLAUSE)
   const isElsewhere = region !== undefined && !other.terms.has(region.id)
-  if (!isShared || !isElsewhere || other.regions.length > 0 || isHome(region, one)) return undefined
+  if (!isElsewhere || other.regions.length > 0) return undefined
+  if (isOfActor ? isHome(region, one) : !sharesTopic(one.products, other.products)) return undefined
   return otherSubject(() => ({ one: region.words, other: '–' }))
 }
 

@@ -60,12 +60,6 @@ export const PRODUCTS: readonly LexiconEntry[] = [
     zh: [],
   },
   { id: 'entity.threads', kind: 'product', en: ['Threads app'], zh: [] },
-  {
-    id: 'entity.data-center-segment',
-    kind: 'product',
-    en: ['data center segment'],
-    zh: ['資料中心業務', '數據中心業務'],
-  },
   { id: 'entity.gaming-segment', kind: 'product', en: ['gaming'], zh: ['遊戲業務', '遊戲部門'] },
   {
     id: 'entity.automotive-segment',
@@ -248,8 +242,8 @@ export const PRODUCTS: readonly LexiconEntry[] = [
   {
     id: 'entity.data-center',
     kind: 'product',
-    en: ['data center', 'data centre', 'datacenter', 'datacentre'],
-    zh: ['資料中心', '數據中心'],
+    en: ['data center segment', 'data center', 'data centre', 'datacenter', 'datacentre'],
+    zh: ['資料中心業務', '數據中心業務', '資料中心', '數據中心'],
   },
   {
     id: 'entity.cloud',

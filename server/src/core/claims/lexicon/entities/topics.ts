@@ -16,13 +16,13 @@ export const TOPICS: readonly LexiconEntry[] = [
     id: 'entity.wind',
     kind: 'product',
     en: ['wind power', 'wind energy', 'wind', 'wind farm', 'wind turbine'],
-    zh: ['風力發電', '風電', '風能'],
+    zh: ['風電場', '風場', '風力發電', '風電', '風能'],
   },
   {
     id: 'entity.offshore-wind',
     kind: 'product',
-    en: ['offshore wind', 'offshore wind power'],
-    zh: ['離岸風電', '海上風電'],
+    en: ['offshore wind farm', 'offshore wind', 'offshore wind power'],
+    zh: ['離岸風場', '離岸風力', '海上風電場', '離岸風電', '海上風電'],
   },
   {
     id: 'entity.onshore-wind',

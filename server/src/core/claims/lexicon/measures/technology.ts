@@ -79,7 +79,14 @@ export const MEASURES_TECHNOLOGY: readonly LexiconEntry[] = [
     group: 'units',
     broad: true,
     within: ['capacity'],
-    en: ['capacity', 'production capacity', 'manufacturing capacity'],
+    en: [
+      'can generate',
+      'capable of generating',
+      'able to generate',
+      'capacity',
+      'production capacity',
+      'manufacturing capacity',
+    ],
     zh: ['產能', '生產能力'],
   },
   {
@@ -176,7 +183,15 @@ export const MEASURES_TECHNOLOGY: readonly LexiconEntry[] = [
     kind: 'measure',
     group: 'users',
     en: ['visit', 'page view', 'traffic', 'visitor traffic'],
-    zh: ['造訪次數', '訪問量', '瀏覽量', '造訪'],
+    zh: ['造訪次數', '訪問量', '瀏覽量'],
+  },
+  {
+    id: 'measure.visiting',
+    kind: 'measure',
+    group: 'users',
+    broad: true,
+    en: ['visited', 'visiting', 'welcomed'],
+    zh: ['造訪', '到訪', '參觀'],
   },
   {
     id: 'measure.arpu',
