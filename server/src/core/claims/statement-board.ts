@@ -28,8 +28,9 @@ const MOST_STATEMENTS = 24
 export class StatementBoard<Part extends object> {
   readonly #groups = new Map<string, Group<Part>>()
   readonly #keysOf = new Map<Part, ReadonlySet<string>>()
-  /** The groups whose statements are not all equal. */
-  readonly #uneven = new Set<Group<Part>>()
+  /** Groups that changed, and those in which statements contradict each other. */
+  readonly #unsettled = new Set<Group<Part>>()
+  readonly #contradicted = new Map<Group<Part>, readonly Contradiction<Part>[]>()
 
   /** Puts the claims of a part in place of those it had. */
   setClaims(part: Part, claims: Iterable<Claim>): void {
@@ -59,33 +60,36 @@ export class StatementBoard<Part extends object> {
   }
 
   /** All contradictions, in no order. */
-  *list(): Iterable<Contradiction<Part>> {
-    for (const group of this.#uneven) {
-      group.contradictions ??= findContradictions(group)
-      yield* group.contradictions
+  list(): readonly Contradiction<Part>[] {
+    for (const group of this.#unsettled) {
+      const found = isUneven(group) ? findContradictions(group) : []
+      if (found.length > 0) this.#contradicted.set(group, found)
     }
+    this.#unsettled.clear()
+    return [...this.#contradicted.values()].flat()
   }
 
   #refresh(keys: ReadonlySet<string>): void {
     for (const key of keys) {
       const group = this.#groups.get(key)
       if (!group) continue
-      group.contradictions = undefined
-      this.#uneven.delete(group)
-      if (group.statements.size === 0) this.#groups.delete(key)
-      else if (isUneven(group)) this.#uneven.add(group)
+      this.#contradicted.delete(group)
+      if (group.statements.size > 0) {
+        this.#unsettled.add(group)
+        continue
+      }
+      this.#unsettled.delete(group)
+      this.#groups.delete(key)
     }
   }
 }
 
 interface Group<Part> {
   readonly statements: Map<Part, Claim[]>
-  /** Known once somebody asks. */
-  contradictions: readonly Contradiction<Part>[] | undefined
 }
 
 function createGroup<Part>(): Group<Part> {
-  return { statements: new Map(), contradictions: undefined }
+  return { statements: new Map() }
 }
 
 function isUneven<Part>({ statements }: Group<Part>): boolean {
@@ -108,13 +112,19 @@ function keyOf(claim: Claim): string | undefined {
   const subject = nameSubject(claim)
   const measure = nameMeasure(claim)
   if (!subject || !measure || isStart || figure.quantity.vague) return undefined
-  if (CORRECTING.test(foldText(claim.place.sentence))) return undefined
+  const sentence = foldText(claim.place.sentence)
+  const isRelative = extent.unit.dimension === 'percentage' && COMPARING.test(sentence)
+  if (isRelative || CORRECTING.test(sentence)) return undefined
   const { from, to, fiscal } = period?.period ?? NO_PERIOD
   const { dimension, unit } = extent.unit
   return [subject, measure, from, to, fiscal, dimension, unit, mood].join('|')
 }
 
 const NO_PERIOD = { from: '', to: '', fiscal: undefined }
+
+/** Words of a sentence in which a percentage may say how far two things are apart. */
+const COMPARING =
+  /\bthan\b|\b(?:versus|vs|compared|relative to|against)\b|比(?![例重])|相较|高出|低于|高于/
 
 /** Words of a sentence that sets another value right. */
 const CORRECTING =
@@ -154,9 +164,10 @@ function contradict<Part>(one: Statement<Part>, other: Statement<Part>): boolean
   return conflicts(one.claim, other.claim) && conflicts(other.claim, one.claim)
 }
 
-/** Values more than twofold apart are of two things, unless a slip of the pen explains them. */
+/** Values more than twofold apart, or without a period, may be of two things or times, unless a slip of the pen explains them. */
 function conflicts(one: Claim, other: Claim): boolean {
   const match = matchClaims(one, other)
   if (match.kind !== 'conflict') return false
-  return match.gap <= 1 || match.severity === 'scale' || match.severity === 'digits'
+  const isSlip = match.severity === 'scale' || match.severity === 'digits'
+  return isSlip || (one.period !== undefined && match.gap <= 1)
 }
