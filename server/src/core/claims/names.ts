@@ -34,7 +34,8 @@ export function readNames(text: string, taken: readonly Span[]): readonly Name[]
 }
 
 /** A word written as one of a name is. */
-const CAPITALISED = /^\p{Lu}\p{Ll}{2,30}$/u
+const CAPITALISED = /^[A-Z][a-z]{2,30}$/
+const LAST_CAPITAL = 'Z'.charCodeAt(0)
 const WORD_BEFORE = /(?:^|[^\p{L}\d])(?<word>\p{Lu}[\p{Script=Latin}\d-]{2,40}) $/u
 /** Words of a sentence that is no heading, in which every word may be capitalised. */
 const SMALL_WORD = /(?:^|[ ,])\p{Ll}{2,30}(?:[ ,.]|$)/gu
@@ -44,6 +45,8 @@ const SMALL_WORD = /(?:^|[ ,])\p{Ll}{2,30}(?:[ ,.]|$)/gu
  * the `Foods` of `Brightwater Foods employs`, but not the `Revenue` of a heading.
  */
 export function isPartOfName(text: string, span: Span, known: readonly Span[]): boolean {
+  // Most words are not, and that shows without cutting them out.
+  if (text.charCodeAt(span.start) > LAST_CAPITAL) return false
   if (!CAPITALISED.test(text.slice(span.start, span.end))) return false
   const word = WORD_BEFORE.exec(text.slice(Math.max(0, span.start - 42), span.start))?.groups?.word
   if (word === undefined || isNoName(word)) return false

@@ -143,12 +143,13 @@ function take(things: readonly Placed[], spans: Span[], taken: SpanSet): void {
 }
 
 function findFreeMatches(
-  { text, folded }: Sentence,
+  sentence: Sentence,
   taken: SpanSet,
   { lexicon }: ReadingTools,
 ): readonly LexiconMatch[] {
+  const { text, folded } = sentence
   const free = lexicon.findMatches(text, folded).filter(({ span }) => !taken.touches(span))
-  return dropPartsOfNames({ text, folded }, free)
+  return dropPartsOfNames(sentence, free)
 }
 
 /** Kinds of concepts that common words name, which may be part of a longer name. */
@@ -162,14 +163,19 @@ const COMMON: ReadonlySet<TopicKind> = new Set([
 
 /** The matches without common words that are part of an unknown name: the `Foods` of `Brightwater Foods`, the 電子 of 輝星電子. */
 function dropPartsOfNames(
-  { text, folded }: Pick<Sentence, 'text' | 'folded'>,
+  sentence: Sentence,
   matches: readonly LexiconMatch[],
 ): readonly LexiconMatch[] {
   const spans = matches.map(({ span }) => span)
-  const names = readChineseNames(text, folded, spans)
+  const names = readHanNames(sentence, spans)
   const isPart = (span: Span) =>
-    names.some((name) => contains(name.span, span)) || isPartOfName(text, span, spans)
+    names.some((name) => contains(name.span, span)) || isPartOfName(sentence.text, span, spans)
   return matches.filter(({ entry, span }) => !COMMON.has(entry.kind) || !isPart(span))
+}
+
+/** The companies that only a Chinese sentence names in that way. */
+function readHanNames({ text, folded, language }: Sentence, taken: readonly Span[]) {
+  return language === 'en' ? [] : readChineseNames(text, folded, taken)
 }
 
 /** The periods outside figures and comparisons. A duration may be part of one: `over the 12 months to January 2025`. */
@@ -196,12 +202,10 @@ function readConcepts(
   return concepts
 }
 
-function readUnknownNames(
-  { text, folded, figures }: Sentence,
-  taken: readonly Span[],
-): readonly Mention[] {
+function readUnknownNames(sentence: Sentence, taken: readonly Span[]): readonly Mention[] {
+  const { text, folded, figures } = sentence
   const names: Mention[] = []
-  for (const name of [...readNames(text, taken), ...readChineseNames(text, folded, taken)]) {
+  for (const name of [...readNames(text, taken), ...readHanNames(sentence, taken)]) {
     const isNoun = figures.some((figure) => isCounted(name.span, figure))
     if (!isNoun) names.push(toMention(name, folded))
   }
