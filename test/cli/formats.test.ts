@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { isPrinted } from '../../server/src/cli/fail-level.ts'
 import { runInMemory } from '../support/memory-world.ts'
@@ -278,6 +279,22 @@ describe('csv', () => {
     expect(rows.map((row) => row[5])).toEqual(["'+5.1%", "'-3%"])
     expect(rows.map((row) => row[10])).toEqual(['5.1', '-3'])
   })
+})
+
+test('docs/command-line.md tells of each column of CSV, in their order', async () => {
+  const page = readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8')
+  for (const command of ['check', 'figures']) {
+    const table = page.split(`| columns of \`${command}\` |`)[1]?.split('\n\n')[0] ?? ''
+    const cells = table
+      .split('\n')
+      .slice(2)
+      .map((row) => row.split('|')[1] ?? '')
+    const told = cells.flatMap((cell) =>
+      [...cell.matchAll(/`(\w{1,40})`/g)].map(([, name]) => name),
+    )
+    const { output } = await runInMemory(FILES, [command, '--format', 'csv'])
+    expect(told).toEqual(readCsv(output)[0])
+  }
 })
 
 describe('jsonl', () => {
