@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at.ts'
 import { CURRENCY_PREFIXES } from './lexicon.ts'
 import { MAGNITUDES, SMALL_NUMBERS } from './locales/en.ts'
 import { DIGITS, MULTIPLE_VERBS, PLACES, SCALES, SHARES, TENS } from './locales/zh.ts'
@@ -112,9 +113,7 @@ function toAnchor(piece: Piece): Anchor {
 
 /** The end of a chain of numbers, or the same offset. */
 function findChainEnd(folded: string, at: number): number {
-  CHAIN.lastIndex = at
-  const match = CHAIN.exec(folded)
-  return match ? at + match[0].length : at
+  return matchAt(CHAIN, folded, at)?.end ?? at
 }
 
 /** The end of digits behind a point that have another one, as `.3.2`, or the same offset: those are no number. */

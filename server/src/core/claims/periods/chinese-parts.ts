@@ -1,3 +1,4 @@
+import { type GroupMatch, type Groups, matchAt } from '../../text/match-at.ts'
 import {
   CHINESE_BOUND_FORMS,
   CHINESE_ENDED,
@@ -6,13 +7,7 @@ import {
   CHINESE_YEAR_FORMS,
 } from './chinese-forms.ts'
 import { joinForms, matchesAny } from './forms.ts'
-import {
-  type GroupMatch,
-  type Groups,
-  joinMatches,
-  matchAt,
-  matchLongest,
-} from './period-groups.ts'
+import { joinMatches, matchLongest } from './period-groups.ts'
 import { isBaselineYear, type PeriodText } from './period-text.ts'
 
 /** Units behind a year. */

@@ -1,3 +1,4 @@
+import { type GroupMatch, matchAt } from '../../text/match-at.ts'
 import {
   ENDED_FORMS,
   MONTH_FOLLOWS,
@@ -14,7 +15,7 @@ import {
 } from './english-forms.ts'
 import { joinForms, matchesAny } from './forms.ts'
 import { DATE_FORMS, LETTER_FORMS, STUCK_FORMS } from './notation-forms.ts'
-import { type GroupMatch, joinMatches, matchAt, matchLongest } from './period-groups.ts'
+import { joinMatches, matchLongest } from './period-groups.ts'
 import { hasCapital, isOtherRange, isPlainYear, type PeriodText } from './period-text.ts'
 
 /** Units that may stand alone or beside a year. */

@@ -1,7 +1,8 @@
+import { type GroupMatch, matchAt } from '../../text/match-at.ts'
 import { CHINESE_SINCE } from './chinese-forms.ts'
 import { readChineseParts } from './chinese-parts.ts'
 import { findSince, readEnglishParts } from './english-parts.ts'
-import { type GroupMatch, matchAt, toParts } from './period-groups.ts'
+import { toParts } from './period-groups.ts'
 import type { PeriodParts, PlacedParts } from './period-parts.ts'
 import type { PeriodText } from './period-text.ts'
 

@@ -1,3 +1,4 @@
+import { matchAt } from '../../text/match-at.ts'
 import { EUROPEAN_SCALES, MONEY_SCALES, SCALE_LETTERS, SCALE_WORDS } from '../locales/en.ts'
 import { isDigit, isLatinLetter } from '../matcher.ts'
 import type { ScaleWord } from '../own-numbers.ts'
@@ -71,13 +72,12 @@ export function readOwnDigits({ folded, lexicon }: Reading, at: number): DigitRu
   const { digits, doubtful } = lexicon.own
   const doubt = matchSticky(doubtful, folded, at)
   if (doubt !== undefined) return { end: at + doubt.length, mantissa: '', grouped: false }
-  digits.lastIndex = at
-  const match = digits.exec(folded)
-  if (!match?.groups) return undefined
+  const match = matchAt(digits, folded, at)
+  if (!match) return undefined
   const { groups, plain = '', fraction } = match.groups
   const whole = groups?.replace(/\D/g, '') ?? plain
   return {
-    end: at + match[0].length,
+    end: match.end,
     mantissa: fraction === undefined ? whole : `${whole}.${fraction}`,
     // A space groups the digits of a number, or parts two numbers.
     grouped: groups !== undefined && !groups.includes(' '),
@@ -89,24 +89,19 @@ function readMixedFraction(
   folded: string,
   at: number,
 ): { decimals: string; end: number } | undefined {
-  MIXED_FRACTION.lastIndex = at
-  const match = MIXED_FRACTION.exec(folded)
+  const match = matchAt(MIXED_FRACTION, folded, at)
   const { part = '', whole = '' } = match?.groups ?? {}
   if (!match || Number(part) >= Number(whole)) return undefined
-  return {
-    decimals: String(Number(part) / Number(whole)).slice(1),
-    end: at + match[0].length,
-  }
+  return { decimals: String(Number(part) / Number(whole)).slice(1), end: match.end }
 }
 
 /** Digits with a decimal comma, where a unit behind proves it one: `3,5 %`, `1.234,56 €`. */
 export function readDecimalComma(reading: Reading, at: number): DigitRun | undefined {
   const { folded } = reading
-  DECIMAL_COMMA.lastIndex = at
-  const match = DECIMAL_COMMA.exec(folded)
-  if (!match?.groups) return undefined
+  const match = matchAt(DECIMAL_COMMA, folded, at)
+  if (!match) return undefined
+  const { end } = match
   const { whole = '', fraction = '' } = match.groups
-  const end = at + match[0].length
   if (matchSticky(COMMA_UNIT, folded, end) === undefined) return undefined
   return { end, mantissa: `${whole.replace(/\D/g, '')}.${fraction}`, grouped: whole.length > 3 }
 }
@@ -142,12 +137,12 @@ function readExponent(
   folded: string,
   { end, mantissa }: DigitRun,
 ): { end: number; power: number } | undefined {
-  const match = matchGroups(TIMES_TEN, folded, end) ?? matchGroups(E_NOTATION, folded, end)
+  const match = matchAt(TIMES_TEN, folded, end) ?? matchAt(E_NOTATION, folded, end)
   if (!match) return undefined
-  const { plain, raised } = match.groups ?? {}
-  const isPlainE = match[0].startsWith('e') && /^\d/.test(plain ?? '')
+  const { plain, raised } = match.groups
+  const isPlainE = folded.charAt(end) === 'e' && /^\d/.test(plain ?? '')
   if (isPlainE && !mantissa.includes('.')) return undefined
-  return { end: end + match[0].length, power: Number(plain ?? readRaised(raised ?? '')) }
+  return { end: match.end, power: Number(plain ?? readRaised(raised ?? '')) }
 }
 
 /** Raised digits as plain ones. */
@@ -155,11 +150,6 @@ function readRaised(raised: string): string {
   return [...raised]
     .map((sign) => (sign === '⁻' ? '-' : sign === '⁺' ? '' : SUPERSCRIPTS.indexOf(sign)))
     .join('')
-}
-
-function matchGroups(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }
 
 /** Scale words in Latin letters behind a number: ` million`, `bn`, ` thousand billion`, ` Mrd.`. */
