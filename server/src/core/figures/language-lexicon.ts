@@ -38,7 +38,11 @@ export interface Lexicon {
 
 /** The lexicon of a language. That of English and of Chinese is one, since each stands in texts of the other, and the rest rest on it. */
 export function lexiconOf(language: Language): Lexicon {
-  return LEXICONS.get(language) ?? SHARED
+  const known = LEXICONS.get(language)
+  if (known) return known
+  const lexicon = createLexicon(LOCALES[language])
+  LEXICONS.set(language, lexicon)
+  return lexicon
 }
 
 type Words = Omit<Lexicon, 'own'>
@@ -61,9 +65,8 @@ const SHARED: Lexicon = {
   ...createWords([...new Set(ALL_LOCALES)].filter(({ isShared }) => isShared)),
   own: undefined,
 }
-const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
-  Object.entries(LOCALES).map(([language, locale]) => [language, createLexicon(locale)]),
-)
+/** Those that were asked for: most texts need one of them. */
+const LEXICONS = new Map<Language, Lexicon>()
 
 function createLexicon(locale: Locale): Lexicon {
   if (locale.isShared) return SHARED
